@@ -1,0 +1,7 @@
+/** Append-only: who did what to which record. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account"})
+package cn.hubei.trade.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package cn.hubei.trade.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Links to static files with a hash of their content, computed once, so that browsers may keep them for good. */
+@Component
+public class Assets {
+
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
+
+    public String url(String path) {
+        return urls.computeIfAbsent(path, Assets::hashed);
+    }
+
+    private static String hashed(String path) {
+        try (var content = new ClassPathResource("assets/" + path).getInputStream()) {
+            return "/assets/" + path + "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 10);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

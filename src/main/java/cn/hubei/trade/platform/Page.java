@@ -1,0 +1,91 @@
+package cn.hubei.trade.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What every page needs besides its own model: who looks at it, the menu, the form token and a message left behind. */
+public final class Page {
+
+    private final HttpServletRequest request;
+    private final Assets assets;
+    private final @Nullable Visitor visitor;
+    private final @Nullable String toast;
+
+    Page(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
+        this.request = request;
+        this.assets = assets;
+        this.visitor = visitor;
+        this.toast = toast;
+    }
+
+    /** Who is signed in, as the header shows it. */
+    public record Visitor(String name, String account, String role, List<MenuSection> menu) {}
+
+    public record MenuSection(String label, List<MenuItem> items) {}
+
+    public record MenuItem(String label, String path) {}
+
+    public @Nullable Visitor visitor() {
+        return visitor;
+    }
+
+    public @Nullable String toast() {
+        return toast;
+    }
+
+    public String now() {
+        return Moments.showSeconds(Instant.now());
+    }
+
+    public String asset(String path) {
+        return assets.url(path);
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    public boolean isAt(String path) {
+        return path().equals(path) || path().startsWith(path + "/");
+    }
+
+    /** A request from the page's dialog: the template then renders only its content. */
+    public boolean inDialog() {
+        return "dialog-body".equals(request.getHeader("HX-Target"));
+    }
+
+    public String csrfName() {
+        return csrf().getParameterName();
+    }
+
+    public String csrfToken() {
+        return csrf().getToken();
+    }
+
+    /** A value of the query, so that a search form shows what was searched. */
+    public String query(String name) {
+        return Objects.toString(request.getParameter(name), "");
+    }
+
+    /** This very address with another page number. */
+    public String toPage(int number) {
+        var link = UriComponentsBuilder.fromPath(path());
+        request.getParameterMap().forEach((name, values) -> link.queryParam(name, (Object[]) values));
+        return link.replaceQueryParam("page", number).encode().build().toUriString();
+    }
+
+    /** This address's query on another path, as an export of what is shown needs it. */
+    public String queryOn(String path) {
+        var query = request.getQueryString();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private CsrfToken csrf() {
+        return (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+    }
+}

@@ -1,0 +1,94 @@
+package cn.hubei.trade.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Whatever goes wrong ends on a page in Chinese that says what to do, with a reference number that stands in the log. */
+@Controller
+@ControllerAdvice
+class Problems implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Assets assets;
+
+    Problems(Assets assets) {
+        this.assets = assets;
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound(HttpServletRequest request) {
+        return problem(request, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler({Conflict.class, OptimisticLockingFailureException.class, PessimisticLockingFailureException.class
+    })
+    ModelAndView conflict(HttpServletRequest request) {
+        return problem(request, HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ModelAndView forbidden(HttpServletRequest request) {
+        return problem(request, HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return problem(request, HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ModelAndView noDatabase(HttpServletRequest request, Exception failure) {
+        LOG.error("The database does not answer", failure);
+        return problem(request, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView unexpected(HttpServletRequest request, Exception failure) {
+        if (failure instanceof org.springframework.web.ErrorResponse response) {
+            return problem(request, HttpStatus.valueOf(response.getStatusCode().value()));
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return problem(request, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** A refusal of the security chain: a wrong role or an aged form token. */
+    @RequestMapping("/problem/403")
+    ModelAndView refused(HttpServletRequest request) {
+        return problem(request, HttpStatus.FORBIDDEN);
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    ModelAndView container(HttpServletRequest request, HttpServletResponse response) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var known = status instanceof Integer code ? HttpStatus.resolve(code) : null;
+        return problem(request, known == null ? HttpStatus.NOT_FOUND : known);
+    }
+
+    private ModelAndView problem(HttpServletRequest request, HttpStatus status) {
+        var page = new Page(request, assets, null, null);
+        var reference = MDC.get(References.KEY);
+        var model = Map.of("page", page, "status", status.value(), "reference", reference == null ? "-" : reference);
+        return new ModelAndView("platform/problem", model, status);
+    }
+}

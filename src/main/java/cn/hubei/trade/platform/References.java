@@ -1,0 +1,32 @@
+package cn.hubei.trade.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives each request a reference number; it stands in every log line and on a problem's page. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class References extends OncePerRequestFilter {
+
+    static final String KEY = "reference";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        MDC.put(KEY, Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36).toUpperCase(java.util.Locale.ROOT));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove(KEY);
+        }
+    }
+}

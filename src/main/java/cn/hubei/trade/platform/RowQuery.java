@@ -1,0 +1,98 @@
+package cn.hubei.trade.platform;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one statement of a list page: conditions are added only for what was asked, values always as parameters. */
+public final class RowQuery {
+
+    private static final int SIZE = 20;
+    private static final int LAST_PAGE = 500;
+    private static final int COUNTED = 10_000;
+
+    private final String select;
+    private final StringBuilder from;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private boolean conditional;
+
+    public RowQuery(String select, String from) {
+        this.select = select;
+        this.from = new StringBuilder(from);
+    }
+
+    public RowQuery where(String condition) {
+        from.append(conditional ? " and " : " where ").append(condition);
+        conditional = true;
+        return this;
+    }
+
+    /** Skipped where there is no value. */
+    public RowQuery where(String condition, String name, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            return this;
+        }
+        parameters.put(name, value);
+        return where(condition);
+    }
+
+    public RowQuery contains(String column, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        var name = name();
+        return where(column + " like :" + name + " escape '!'", name, "%" + escaped(text.strip()) + "%");
+    }
+
+    /** On that day in Shanghai; a day that is none matches nothing rather than everything. */
+    public RowQuery on(String column, @Nullable String day) {
+        if (day == null || day.isBlank()) {
+            return this;
+        }
+        try {
+            var start = LocalDate.parse(day).atStartOfDay(Moments.ZONE);
+            var name = name();
+            return where(column + " >= :" + name, name, Moments.db(start.toInstant()))
+                    .where(column + " < :" + name + "_end", name + "_end", Moments.db(start.plusDays(1).toInstant()));
+        } catch (DateTimeParseException malformed) {
+            return where("1 = 0");
+        }
+    }
+
+    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, int page) {
+        var number = Math.max(1, Math.min(page, LAST_PAGE));
+        var items = statement(db, select + " " + from + " order by " + orderBy + " limit :limit offset :offset")
+                .param("limit", SIZE)
+                .param("offset", (number - 1) * SIZE)
+                .query(RowMapping.of(rowType))
+                .list();
+        var total = statement(db, "select count(*) from (select 1 " + from + " limit :cap) capped")
+                .param("cap", COUNTED + 1)
+                .query(Long.class)
+                .single();
+        return new Rows<>(items, number, SIZE, Math.min(total, COUNTED), total > COUNTED);
+    }
+
+    /** All that match, row by row; close it, within a transaction. */
+    public <T> Stream<T> stream(JdbcClient db, Class<T> rowType, String orderBy) {
+        return statement(db, select + " " + from + " order by " + orderBy)
+                .query(RowMapping.of(rowType))
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec statement(JdbcClient db, String sql) {
+        return db.sql(sql).params(parameters);
+    }
+
+    private String name() {
+        return "p" + parameters.size();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

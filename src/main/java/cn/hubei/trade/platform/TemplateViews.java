@@ -1,0 +1,83 @@
+package cn.hubei.trade.platform;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.AbstractCachingViewResolver;
+
+/** Renders the precompiled JTE templates; JTE has no starter for Boot 4 yet. */
+@Configuration
+class TemplateViews {
+
+    @Bean
+    ViewResolver templates() {
+        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        return new Resolver(engine);
+    }
+
+    private static final class Resolver extends AbstractCachingViewResolver implements Ordered {
+
+        private final TemplateEngine engine;
+
+        Resolver(TemplateEngine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        protected @Nullable View loadView(String name, Locale locale) {
+            if (name.startsWith("redirect:")) {
+                return new Onward(name.substring("redirect:".length()));
+            }
+            var template = name + ".jte";
+            return engine.hasTemplate(template) ? new Template(engine, template) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    private record Template(TemplateEngine engine, String template) implements View {
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            var parameters = new HashMap<String, Object>();
+            if (model != null) {
+                parameters.putAll(model);
+            }
+            var output = new Utf8ByteOutput();
+            engine.render(template, parameters, output);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+
+    /** After a post: 303; from a dialog htmx is told to go there as a whole page. */
+    private record Onward(String path) implements View {
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
+            if (request.getHeader("HX-Request") != null) {
+                response.setHeader("HX-Redirect", path);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                response.setHeader("Location", path);
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package cn.hubei.trade.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/** A message for the next page, in a short-lived cookie: the session holds who signed in and nothing else. */
+@Component
+public class Toasts {
+
+    private static final String COOKIE = "toast";
+
+    private final MessageSource messages;
+
+    Toasts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public void show(String messageKey, Object... arguments) {
+        var text = messages.getMessage(messageKey, arguments, messageKey, Locale.SIMPLIFIED_CHINESE);
+        var value = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8));
+        set(response(), value, Duration.ofMinutes(1));
+    }
+
+    @Nullable String take(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        if (cookie == null || !"GET".equals(request.getMethod())) {
+            return null;
+        }
+        set(response(), "", Duration.ZERO);
+        try {
+            return new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException forged) {
+            return null;
+        }
+    }
+
+    private static void set(HttpServletResponse response, String value, Duration age) {
+        var cookie = ResponseCookie.from(COOKIE, value).path("/").httpOnly(true).sameSite("Lax").maxAge(age);
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    private static HttpServletResponse response() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Objects.requireNonNull(attributes.getResponse());
+    }
+}

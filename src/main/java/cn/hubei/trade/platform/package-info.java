@@ -1,0 +1,7 @@
+/** Security chain, clock, paging, errors, export and page fragments; knows no business. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package cn.hubei.trade.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
