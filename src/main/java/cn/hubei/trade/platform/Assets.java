@@ -20,7 +20,8 @@ public class Assets {
 
     private static String hashed(String path) {
         try (var content = new ClassPathResource("assets/" + path).getInputStream()) {
-            return "/assets/" + path + "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 10);
+            return "/assets/" + path + "?v="
+                    + DigestUtils.md5DigestAsHex(content).substring(0, 10);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -8,25 +8,33 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
-import org.springframework.validation.FieldError;
 
 /** What a form shows: the values as they were typed and a sentence at each field that is wrong. */
 public final class Fields {
 
     private final Map<String, List<String>> values;
-    private final @Nullable Errors errors;
+    private final Map<String, String> problems;
 
-    private Fields(Map<String, List<String>> values, @Nullable Errors errors) {
+    private Fields(Map<String, List<String>> values, Map<String, String> problems) {
         this.values = values;
-        this.errors = errors;
+        this.problems = problems;
     }
 
     public static Fields of(Object form) {
-        return new Fields(read(form), null);
+        return new Fields(read(form), Map.of());
     }
 
     public static Fields of(Object form, Errors errors) {
-        return new Fields(read(form), errors);
+        return new Fields(read(form), sentences(errors));
+    }
+
+    /** Two forms on one page. */
+    public Fields and(Fields other) {
+        var allValues = new LinkedHashMap<>(values);
+        allValues.putAll(other.values);
+        var allProblems = new LinkedHashMap<>(problems);
+        allProblems.putAll(other.problems);
+        return new Fields(allValues, allProblems);
     }
 
     public String value(String name) {
@@ -38,26 +46,20 @@ public final class Fields {
     }
 
     public @Nullable String error(String name) {
-        if (errors == null) {
-            return null;
-        }
-        FieldError error = errors.getFieldError(name);
-        return error == null ? null : error.getDefaultMessage();
+        return problems.get(name);
     }
 
-    /** Every sentence once, each with the field it belongs to (empty for the whole form). */
+    /** The first sentence of each field; of the whole form under an empty name. */
     public Map<String, String> problems() {
-        var problems = new LinkedHashMap<String, String>();
-        if (errors != null) {
-            errors.getGlobalErrors().forEach(e -> problems.put("", Objects.toString(e.getDefaultMessage(), "")));
-            errors.getFieldErrors()
-                    .forEach(e -> problems.putIfAbsent(e.getField(), Objects.toString(e.getDefaultMessage(), "")));
-        }
         return problems;
     }
 
-    public List<String> messages() {
-        return List.copyOf(problems().values());
+    private static Map<String, String> sentences(Errors errors) {
+        var sentences = new LinkedHashMap<String, String>();
+        errors.getGlobalErrors().forEach(e -> sentences.put("", Objects.toString(e.getDefaultMessage(), "")));
+        errors.getFieldErrors()
+                .forEach(e -> sentences.putIfAbsent(e.getField(), Objects.toString(e.getDefaultMessage(), "")));
+        return sentences;
     }
 
     private static Map<String, List<String>> read(Object form) {

@@ -25,7 +25,9 @@ public final class Moments {
             return null;
         }
         try {
-            return LocalDateTime.parse(text.strip().replace(' ', 'T')).atZone(ZONE).toInstant();
+            return LocalDateTime.parse(text.strip().replace(' ', 'T'))
+                    .atZone(ZONE)
+                    .toInstant();
         } catch (DateTimeParseException malformed) {
             return null;
         }

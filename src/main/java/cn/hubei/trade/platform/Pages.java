@@ -1,17 +1,18 @@
 package cn.hubei.trade.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import java.util.List;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the page into every model. */
-@Component
 @ControllerAdvice
-class Pages {
+class Pages implements WebMvcConfigurer {
 
     private final Assets assets;
     private final Visitors visitors;
@@ -24,7 +25,7 @@ class Pages {
     }
 
     @ModelAttribute("page")
-    @Nullable Page page(HttpServletRequest request) {
+    Page page(HttpServletRequest request) {
         // A post leads on by redirect; only what is rendered takes the message that was left behind.
         return new Page(request, assets, visitors.of(request), toasts.take(request));
     }
@@ -33,10 +34,12 @@ class Pages {
     @InitBinder
     void records(WebDataBinder binder) {
         binder.initDirectFieldAccess();
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(false));
     }
 
-    /** For a problem page: it must come up even when the database does not. */
-    Page bare(HttpServletRequest request) {
-        return new Page(request, assets, null, null);
+    /** Spring splits a text at its commas where a list is wanted; a name may hold a comma. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, List.class, List::of);
     }
 }

@@ -2,7 +2,6 @@ package cn.hubei.trade.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +14,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Whatever goes wrong ends on a page in Chinese that says what to do, with a reference number that stands in the log. */
 @Controller
@@ -65,7 +65,7 @@ class Problems implements ErrorController {
 
     @ExceptionHandler(Exception.class)
     ModelAndView unexpected(HttpServletRequest request, Exception failure) {
-        if (failure instanceof org.springframework.web.ErrorResponse response) {
+        if (failure instanceof ErrorResponse response) {
             return problem(request, HttpStatus.valueOf(response.getStatusCode().value()));
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
@@ -79,7 +79,7 @@ class Problems implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    ModelAndView container(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView container(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var known = status instanceof Integer code ? HttpStatus.resolve(code) : null;
         return problem(request, known == null ? HttpStatus.NOT_FOUND : known);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
@@ -22,7 +23,10 @@ class References extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        MDC.put(KEY, Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36).toUpperCase(java.util.Locale.ROOT));
+        MDC.put(
+                KEY,
+                Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
+                        .toUpperCase(Locale.ROOT));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -25,6 +25,12 @@ public final class RowQuery {
         this.from = new StringBuilder(from);
     }
 
+    /** A parameter that the select or from itself names. */
+    public RowQuery with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     public RowQuery where(String condition) {
         from.append(conditional ? " and " : " where ").append(condition);
         conditional = true;
@@ -57,7 +63,10 @@ public final class RowQuery {
             var start = LocalDate.parse(day).atStartOfDay(Moments.ZONE);
             var name = name();
             return where(column + " >= :" + name, name, Moments.db(start.toInstant()))
-                    .where(column + " < :" + name + "_end", name + "_end", Moments.db(start.plusDays(1).toInstant()));
+                    .where(
+                            column + " < :" + name + "_end",
+                            name + "_end",
+                            Moments.db(start.plusDays(1).toInstant()));
         } catch (DateTimeParseException malformed) {
             return where("1 = 0");
         }
@@ -79,9 +88,7 @@ public final class RowQuery {
 
     /** All that match, row by row; close it, within a transaction. */
     public <T> Stream<T> stream(JdbcClient db, Class<T> rowType, String orderBy) {
-        return statement(db, select + " " + from + " order by " + orderBy)
-                .query(RowMapping.of(rowType))
-                .stream();
+        return statement(db, select + " " + from + " order by " + orderBy).query(RowMapping.of(rowType)).stream();
     }
 
     private JdbcClient.StatementSpec statement(JdbcClient db, String sql) {

@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One page of a list.
@@ -16,5 +17,12 @@ public record Rows<T>(List<T> items, int page, int size, long total, boolean cap
 
     public boolean isEmpty() {
         return items.isEmpty();
+    }
+
+    /** The page numbers around this one that a reader may go to. */
+    public List<Integer> near() {
+        return IntStream.rangeClosed(Math.max(1, page - 2), Math.min(pages(), page + 2))
+                .boxed()
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ public class Toasts {
         set(response(), value, Duration.ofMinutes(1));
     }
 
-    @Nullable String take(HttpServletRequest request) {
+    @Nullable
+    String take(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie == null || !"GET".equals(request.getMethod())) {
             return null;
@@ -50,7 +51,11 @@ public class Toasts {
     }
 
     private static void set(HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(COOKIE, value).path("/").httpOnly(true).sameSite("Lax").maxAge(age);
+        var cookie = ResponseCookie.from(COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 

@@ -1,0 +1,125 @@
+package cn.hubei.trade;
+
+import static cn.hubei.trade.account.Role.ENTERPRISE;
+import static cn.hubei.trade.account.Role.OFFICER;
+import static cn.hubei.trade.account.Role.PROVIDER;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.CurrentUsers;
+import cn.hubei.trade.account.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Who may do what: every route, the first line that fits. What no line names nobody may do. */
+@Component
+class AccessTable implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private static final List<Line> LINES = List.of(
+            anybody("/", "/trainings", "/trainings/*"),
+            anybody("/login", "/register/**", "/captcha/**", "/regions/cascade"),
+            anybody("/assets/**", "/error", "/problem/*", "/actuator/health/**"),
+            line(user -> true, "/account/**", "/console"),
+            // Manual 3.2.3: until its filing is approved an organization has 资质中心 only.
+            line(role(PROVIDER, ENTERPRISE), "/console/filing/**"),
+            line(role(OFFICER), "/console/authorization-codes/**", "/console/filings/**"),
+            line(approved(PROVIDER), "/console/home", "/console/trainings/**"),
+            // A clerk looks, and leaves deciding and evidence to the others.
+            get(approved(PROVIDER), "/console/training-applications/**", "/console/training-evidence/**"),
+            line(
+                    approved(PROVIDER).and(CurrentUser::decides),
+                    "/console/training-applications/**",
+                    "/console/training-evidence/**"),
+            line(approved(ENTERPRISE), "/console/open-trainings/**", "/console/applications/**"));
+
+    private final CurrentUsers users;
+
+    AccessTable(CurrentUsers users) {
+        this.users = users;
+    }
+
+    /** Routes and who may use them; nobody in particular where {@code who} is null. */
+    private record Line(
+            @Nullable HttpMethod method,
+            List<PathPattern> paths,
+            @Nullable Predicate<CurrentUser> who) {
+
+        boolean fits(String wantedMethod, PathContainer path) {
+            return (method == null || method.matches(wantedMethod))
+                    && paths.stream().anyMatch(pattern -> pattern.matches(path));
+        }
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        var line = line(request.getMethod(), request.getRequestURI());
+        if (line.isEmpty()) {
+            // Whoever is not signed in is sent to sign in; everybody else gets the page that says there is nothing.
+            return new AuthorizationDecision(users.of(request).isPresent() && !knowsPath(request.getRequestURI()));
+        }
+        var who = line.get().who();
+        return new AuthorizationDecision(
+                who == null || users.of(request).filter(who).isPresent());
+    }
+
+    boolean allows(CurrentUser user, String method, String path) {
+        return line(method, path)
+                .map(line -> line.who() == null || line.who().test(user))
+                .orElse(false);
+    }
+
+    boolean names(String method, String path) {
+        return line(method, path).isPresent();
+    }
+
+    private static boolean knowsPath(String path) {
+        var container = PathContainer.parsePath(path);
+        return LINES.stream().anyMatch(line -> line.paths().stream().anyMatch(pattern -> pattern.matches(container)));
+    }
+
+    private static Optional<Line> line(String method, String path) {
+        var container = PathContainer.parsePath(path);
+        return LINES.stream().filter(line -> line.fits(method, container)).findFirst();
+    }
+
+    private static Line anybody(String... paths) {
+        return new Line(null, patterns(paths), null);
+    }
+
+    private static Line line(Predicate<CurrentUser> who, String... paths) {
+        return new Line(null, patterns(paths), who);
+    }
+
+    private static Line get(Predicate<CurrentUser> who, String... paths) {
+        return new Line(HttpMethod.GET, patterns(paths), who);
+    }
+
+    private static List<PathPattern> patterns(String... paths) {
+        return List.of(paths).stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
+    }
+
+    private static Predicate<CurrentUser> role(Role... roles) {
+        var allowed = Set.of(roles);
+        return user -> allowed.contains(user.role());
+    }
+
+    private static Predicate<CurrentUser> approved(Role role) {
+        return role(role).and(CurrentUser::approved);
+    }
+}

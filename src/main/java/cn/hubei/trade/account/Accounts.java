@@ -1,0 +1,13 @@
+package cn.hubei.trade.account;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Accounts extends ListCrudRepository<Account, Long> {
+
+    Optional<Account> findByLoginName(String loginName);
+
+    boolean existsByLoginName(String loginName);
+
+    boolean existsByRole(Role role);
+}

@@ -1,0 +1,35 @@
+package cn.hubei.trade.account;
+
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The picture, and the field that holds it when somebody cannot read the first one. */
+@Controller
+class CaptchaController {
+
+    private final Captchas captchas;
+
+    CaptchaController(Captchas captchas) {
+        this.captchas = captchas;
+    }
+
+    @GetMapping("/captcha")
+    String fresh(Model model) {
+        model.addAttribute("captcha", captchas.issue());
+        return "account/captcha";
+    }
+
+    @GetMapping("/captcha/{id}")
+    ResponseEntity<byte[]> picture(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .body(captchas.picture(id));
+    }
+}

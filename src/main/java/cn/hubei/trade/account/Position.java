@@ -1,0 +1,18 @@
+package cn.hubei.trade.account;
+
+/** An account's place in its organization; a clerk prepares and publishes but does not decide. */
+public enum Position {
+    MAIN("主账户"),
+    MANAGER("管理人员"),
+    CLERK("工作人员");
+
+    private final String label;
+
+    Position(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

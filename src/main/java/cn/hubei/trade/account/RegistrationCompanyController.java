@@ -1,0 +1,138 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.RuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 「注册」, the company's information and the end, manual 3.1. */
+@Controller
+@RequestMapping("/register/company")
+class RegistrationCompanyController {
+
+    private final RegistrationDrafts drafts;
+    private final Registering registering;
+    private final CompanyChecks checks;
+    private final Captchas captchas;
+    private final JsonMapper json;
+
+    RegistrationCompanyController(
+            RegistrationDrafts drafts,
+            Registering registering,
+            CompanyChecks checks,
+            Captchas captchas,
+            JsonMapper json) {
+        this.drafts = drafts;
+        this.registering = registering;
+        this.checks = checks;
+        this.captchas = captchas;
+        this.json = json;
+    }
+
+    /** Both forms of the page, as the draft keeps them. */
+    record Typed(CompanyForm company, RegistrationForm registration) {
+
+        Typed withoutCaptcha() {
+            return new Typed(
+                    company,
+                    new RegistrationForm(
+                            registration.creditCode(),
+                            registration.businessType(),
+                            registration.authorizationCode(),
+                            registration.serviceArea(),
+                            "",
+                            ""));
+        }
+
+        Fields fields() {
+            return Fields.of(company).and(Fields.of(registration));
+        }
+    }
+
+    @GetMapping
+    String form(HttpServletRequest request, Model model) {
+        var draft = drafts.of(request).filter(RegistrationDraft::hasUser);
+        return draft.isEmpty() ? "redirect:/register" : page(typed(draft.get()).fields(), model);
+    }
+
+    /** 上一步, or another region without script: nothing is checked, nothing is lost. */
+    @PostMapping(params = "keep")
+    String keep(CompanyForm company, RegistrationForm registration, HttpServletRequest request) {
+        return remember(company, registration, request) ? "redirect:/register/user" : "redirect:/register";
+    }
+
+    @PostMapping(params = "refresh")
+    String refresh(CompanyForm company, RegistrationForm registration, HttpServletRequest request) {
+        return remember(company, registration, request) ? "redirect:/register/company" : "redirect:/register";
+    }
+
+    @PostMapping
+    String register(
+            @Valid CompanyForm company,
+            BindingResult companyErrors,
+            RegistrationForm registration,
+            BindingResult registrationErrors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var draft = drafts.of(request).filter(RegistrationDraft::hasUser).orElse(null);
+        if (draft == null) {
+            return "redirect:/register";
+        }
+        var profile = checks.profile(company, companyErrors);
+        registration.check(registrationErrors, checks.options());
+        if (!captchas.accepts(registration.captchaId(), registration.captcha())) {
+            registrationErrors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
+        }
+        if (profile.isPresent() && !registrationErrors.hasErrors()) {
+            register(draft, profile.get(), registration, registrationErrors);
+        }
+        if (companyErrors.hasErrors() || registrationErrors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(Fields.of(company, companyErrors).and(Fields.of(registration, registrationErrors)), model);
+        }
+        drafts.end(draft);
+        return "redirect:/register/done";
+    }
+
+    private void register(
+            RegistrationDraft draft, CompanyProfile profile, RegistrationForm form, BindingResult errors) {
+        try {
+            registering.register(draft.chosen(), form.applicant(profile));
+        } catch (RuleViolation violation) {
+            violation.addTo(errors);
+        } catch (DataIntegrityViolationException taken) {
+            errors.reject("taken", "同名账户或同一企业刚刚完成注册，请直接登录，或返回上一步更换登录账号");
+        }
+    }
+
+    private boolean remember(CompanyForm company, RegistrationForm registration, HttpServletRequest request) {
+        var draft = drafts.of(request);
+        draft.ifPresent(found ->
+                drafts.keepCompany(found, json.writeValueAsString(new Typed(company, registration).withoutCaptcha())));
+        return draft.isPresent();
+    }
+
+    private Typed typed(RegistrationDraft draft) {
+        return Optional.ofNullable(draft.company())
+                .map(text -> json.readValue(text, Typed.class))
+                .orElseGet(() -> new Typed(CompanyForm.empty(), RegistrationForm.empty()));
+    }
+
+    private String page(Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("options", checks.options())
+                .addAttribute("captcha", captchas.issue());
+        return "account/registerCompany";
+    }
+}

@@ -1,0 +1,103 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「注册」 up to the user's information, manual 3.1. */
+@Controller
+class RegistrationController {
+
+    private final RegistrationDrafts drafts;
+    private final Accounts accounts;
+    private final Dictionaries dictionaries;
+    private final PasswordEncoder passwords;
+
+    RegistrationController(
+            RegistrationDrafts drafts, Accounts accounts, Dictionaries dictionaries, PasswordEncoder passwords) {
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.dictionaries = dictionaries;
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/register")
+    String agreement(Model model) {
+        model.addAttribute("refused", false);
+        return "account/registerAgreement";
+    }
+
+    @PostMapping("/register")
+    String agree(
+            @RequestParam @Nullable String agreement,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!"agree".equals(agreement)) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("refused", true);
+            return "account/registerAgreement";
+        }
+        drafts.start(Agreement.VERSION, request, response);
+        return "redirect:/register/user";
+    }
+
+    @GetMapping("/register/user")
+    String user(HttpServletRequest request, Model model) {
+        var draft = drafts.of(request);
+        return draft.isEmpty()
+                ? "redirect:/register"
+                : userPage(draft.get(), Fields.of(UserForm.of(draft.get())), model);
+    }
+
+    @PostMapping("/register/user")
+    String keepUser(
+            @Valid UserForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var draft = drafts.of(request).orElse(null);
+        if (draft == null) {
+            return "redirect:/register";
+        }
+        form.check(draft, errors);
+        if (!dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion())
+                && !errors.hasFieldErrors("securityQuestion")) {
+            errors.rejectValue("securityQuestion", "unknown", "请选择密保问题");
+        }
+        if (!errors.hasFieldErrors("loginName") && accounts.existsByLoginName(form.loginName())) {
+            new RuleViolation("loginName", "该登录账号已被注册，请更换").addTo(errors);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return userPage(draft, Fields.of(form, errors), model);
+        }
+        drafts.keepUser(draft, form.chosen(draft, passwords));
+        return "redirect:/register/company";
+    }
+
+    @GetMapping("/register/done")
+    String done() {
+        return "account/registerDone";
+    }
+
+    private String userPage(RegistrationDraft draft, Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("known", draft.hasUser())
+                .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
+        return "account/registerUser";
+    }
+}

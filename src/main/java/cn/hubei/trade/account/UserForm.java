@@ -1,0 +1,66 @@
+package cn.hubei.trade.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/** The registration's user page. Who comes back to it may leave password and answer as they were. */
+record UserForm(
+        @NotBlank(message = "请填写登录账号")
+        @Pattern(regexp = "|[A-Za-z][A-Za-z0-9_]{3,29}", message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
+        String loginName,
+
+        @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")
+        String displayName,
+
+        @Nullable String password,
+        @Nullable String passwordAgain,
+        @NotBlank(message = "请选择密保问题") String securityQuestion,
+
+        @Nullable @Size(max = 100, message = "密保答案不超过 100 个字")
+        String securityAnswer) {
+
+    static UserForm of(RegistrationDraft draft) {
+        return new UserForm(
+                Objects.requireNonNullElse(draft.loginName(), ""),
+                Objects.requireNonNullElse(draft.displayName(), ""),
+                "",
+                "",
+                Objects.requireNonNullElse(draft.securityQuestion(), ""),
+                "");
+    }
+
+    void check(RegistrationDraft draft, Errors errors) {
+        if (!StringUtils.hasText(password)) {
+            if (draft.passwordHash() == null) {
+                errors.rejectValue("password", "blank", "请填写密码");
+            }
+        } else if (!Passwords.strong(password, loginName)) {
+            errors.rejectValue("password", "weak", Passwords.RULE);
+        } else if (!password.equals(passwordAgain)) {
+            errors.rejectValue("passwordAgain", "differs", "两次输入的密码不一致，请重新输入");
+        }
+        if (!StringUtils.hasText(securityAnswer) && draft.securityAnswerHash() == null) {
+            errors.rejectValue("securityAnswer", "blank", "请填写密保答案");
+        }
+    }
+
+    Account.Chosen chosen(RegistrationDraft draft, PasswordEncoder passwords) {
+        return new Account.Chosen(
+                loginName,
+                displayName,
+                !StringUtils.hasText(password)
+                        ? Objects.requireNonNull(draft.passwordHash())
+                        : passwords.encode(password),
+                securityQuestion,
+                !StringUtils.hasText(securityAnswer)
+                        ? Objects.requireNonNull(draft.securityAnswerHash())
+                        : passwords.encode(securityAnswer),
+                draft.agreementVersion());
+    }
+}

@@ -1,0 +1,88 @@
+package cn.hubei.trade.authorizationcode;
+
+import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.Search;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「授权码」, manual 3.1.2. */
+@Controller
+@RequestMapping("/console/authorization-codes")
+class AuthorizationCodeController {
+
+    private final AuthorizationCodeRows rows;
+    private final Issuing issuing;
+    private final Dictionaries dictionaries;
+    private final Toasts toasts;
+
+    AuthorizationCodeController(AuthorizationCodeRows rows, Issuing issuing, Dictionaries dictionaries, Toasts toasts) {
+        this.rows = rows;
+        this.issuing = issuing;
+        this.dictionaries = dictionaries;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String list(Search search, @RequestParam(defaultValue = "1") int page, Officer officer, Model model) {
+        model.addAttribute("rows", rows.page(officer.scope(), search, page));
+        return "authorizationcode/list";
+    }
+
+    @GetMapping("/new")
+    String form(Model model) {
+        return form(AuthorizationCodeForm.empty(), Fields.of(AuthorizationCodeForm.empty()), model);
+    }
+
+    @PostMapping
+    String issue(
+            @Valid AuthorizationCodeForm form,
+            BindingResult errors,
+            Officer officer,
+            HttpServletResponse response,
+            Model model) {
+        form.check(errors);
+        if (!dictionaries.offers(Dictionary.SERVICE_AREA, form.serviceArea())) {
+            errors.rejectValue("serviceArea", "blank", "请选择服务区域");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(form, Fields.of(form, errors), model);
+        }
+        var code = issuing.issue(new Issuing.Order(
+                form.companyName(),
+                form.normalCreditCode(),
+                Objects.requireNonNull(form.serviceArea()),
+                officer.accountId(),
+                officer.departmentCode(),
+                form.checksWrong(),
+                form.key()));
+        toasts.show("authorization-code.issued", code);
+        return "redirect:/console/authorization-codes";
+    }
+
+    @PostMapping("/{id}/revocation")
+    String revoke(@PathVariable long id, Officer officer) {
+        issuing.revoke(id, officer.scope(), officer.accountId());
+        toasts.show("authorization-code.revoked");
+        return "redirect:/console/authorization-codes";
+    }
+
+    private String form(AuthorizationCodeForm form, Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("askConfirmation", form.checksWrong())
+                .addAttribute("serviceAreas", dictionaries.options(Dictionary.SERVICE_AREA));
+        return "authorizationcode/new";
+    }
+}

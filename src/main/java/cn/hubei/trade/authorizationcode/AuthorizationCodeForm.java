@@ -1,0 +1,52 @@
+package cn.hubei.trade.authorizationcode;
+
+import cn.hubei.trade.reference.CreditCode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** An order for a code as it is typed. */
+record AuthorizationCodeForm(
+        @NotBlank(message = "请填写公司名称") @Size(max = 100, message = "公司名称不超过 100 个字")
+        String companyName,
+
+        @Nullable String creditCode,
+        @Nullable String serviceArea,
+        @Nullable String confirmed,
+        @Nullable String formKey) {
+
+    static AuthorizationCodeForm empty() {
+        return new AuthorizationCodeForm("", "", "", "", UUID.randomUUID().toString());
+    }
+
+    String normalCreditCode() {
+        return creditCode == null ? "" : creditCode.toUpperCase(Locale.ROOT);
+    }
+
+    boolean checksWrong() {
+        return CreditCode.wellFormed(normalCreditCode()) && !CreditCode.valid(normalCreditCode());
+    }
+
+    void check(Errors errors) {
+        if (!CreditCode.wellFormed(normalCreditCode())) {
+            errors.rejectValue("creditCode", "form", "统一社会信用代码为 18 位数字或大写字母（不含 I、O、S、V、Z），请对照营业执照填写");
+        } else if (checksWrong() && !"true".equals(confirmed)) {
+            errors.rejectValue(
+                    "creditCode",
+                    "check",
+                    "校验位不符：按国家标准最后一位应为「" + CreditCode.expectedCheckCharacter(normalCreditCode())
+                            + "」。请核对；确认证照上就是如此的，勾选下方确认后再保存，确认会记入审计记录");
+        }
+    }
+
+    UUID key() {
+        try {
+            return UUID.fromString(formKey == null ? "" : formKey);
+        } catch (IllegalArgumentException absent) {
+            return UUID.randomUUID();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package cn.hubei.trade.authorizationcode;
+
+import java.time.Instant;
+
+/** One line of the list of codes. */
+public record AuthorizationCodeRow(
+        long id,
+        String code,
+        String companyName,
+        String creditCode,
+        String area,
+        State state,
+        String issuedBy,
+        Instant issuedAt,
+        Instant expiresAt) {}

@@ -1,0 +1,47 @@
+package cn.hubei.trade.authorizationcode;
+
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of a department's codes and of those below it. */
+@Component
+class AuthorizationCodeRows {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    AuthorizationCodeRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    record Search(
+            @Nullable String company,
+            @Nullable String code,
+            @Nullable String state) {}
+
+    Rows<AuthorizationCodeRow> page(String scope, Search search, int page) {
+        return new RowQuery("""
+                        select c.id, c.code, c.company_name, c.credit_code, area.label area, c.state,
+                               a.display_name issued_by, c.issued_at, c.expires_at
+                        """, """
+                        from (select *, case when redeemed_at is not null then 'REDEEMED'
+                                             when revoked_at is not null then 'REVOKED'
+                                             when expires_at <= :now then 'EXPIRED' else 'UNUSED' end state
+                              from authorization_code) c
+                          join account a on a.id = c.issued_by
+                          join dictionary_entry area on area.dictionary = 'service-area' and area.code = c.service_area
+                        """)
+                .with("now", Moments.db(clock.instant()))
+                .where("c.department_code like :scope", "scope", scope)
+                .contains("c.company_name", search.company())
+                .contains("c.code", search.code())
+                .where("c.state = :state", "state", search.state())
+                .page(db, AuthorizationCodeRow.class, "c.issued_at desc, c.id desc", page);
+    }
+}

@@ -1,0 +1,82 @@
+package cn.hubei.trade.authorizationcode;
+
+import cn.hubei.trade.platform.NotFound;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Officers issue codes and revoke those that nobody has used. */
+@Service
+public class Issuing {
+
+    /** No I, L, O, 0 or 1, which are taken for one another when a code is read aloud or from paper. */
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final String DIGITS = "23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AuthorizationCodes codes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Duration life;
+
+    Issuing(
+            AuthorizationCodes codes,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${platform.authorization-code.valid-days}") int validDays) {
+        this.codes = codes;
+        this.events = events;
+        this.clock = clock;
+        this.life = Duration.ofDays(validDays);
+    }
+
+    /** An officer's order for one code; the form's key makes a second click harmless. */
+    public record Order(
+            String companyName,
+            String creditCode,
+            String serviceArea,
+            long officer,
+            String departmentCode,
+            boolean checkCharacterOverridden,
+            UUID formKey) {}
+
+    /** The new code, or the one that the same form has already brought. */
+    @Transactional
+    public String issue(Order order) {
+        return codes.findByFormKey(order.formKey()).map(AuthorizationCode::code).orElseGet(() -> issueNew(order));
+    }
+
+    private String issueNew(Order order) {
+        var company = new AuthorizationCode.Company(order.companyName(), order.creditCode(), order.serviceArea());
+        var issue = new AuthorizationCode.Issue(
+                order.officer(),
+                order.departmentCode(),
+                clock.instant(),
+                life,
+                order.checkCharacterOverridden(),
+                order.formKey());
+        var issued = codes.save(AuthorizationCode.issue(random(LETTERS, 7) + random(DIGITS, 3), company, issue));
+        events.publishEvent(AuthorizationCodeEvent.issued(issued));
+        return issued.code();
+    }
+
+    @Transactional
+    void revoke(long id, String scope, long officer) {
+        var code = codes.findByIdAndDepartmentCodeLike(id, scope).orElseThrow(NotFound::new);
+        code.revoke(officer, clock.instant());
+        events.publishEvent(AuthorizationCodeEvent.revoked(codes.save(code)));
+    }
+
+    private static String random(String alphabet, int length) {
+        return RANDOM.ints(length, 0, alphabet.length())
+                .mapToObj(i -> String.valueOf(alphabet.charAt(i)))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,48 @@
+package cn.hubei.trade.reference;
+
+import cn.hubei.trade.platform.Option;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries of each dictionary; a retired one keeps its label but is no longer offered. */
+@Component
+public class Dictionaries {
+
+    private record Entry(String code, String label, boolean retired) {}
+
+    private final LoadingCache<Dictionary, List<Entry>> entries;
+
+    Dictionaries(JdbcClient db) {
+        entries = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(5))
+                .build(dictionary -> db.sql("select code, label, retired from dictionary_entry"
+                                + " where dictionary = :dictionary order by position, code")
+                        .param("dictionary", dictionary.code())
+                        .query(Entry.class)
+                        .list());
+    }
+
+    public List<Option> options(Dictionary dictionary) {
+        return entries.get(dictionary).stream()
+                .filter(entry -> !entry.retired())
+                .map(entry -> new Option(entry.code(), entry.label()))
+                .toList();
+    }
+
+    public boolean offers(Dictionary dictionary, @Nullable String code) {
+        return options(dictionary).stream().anyMatch(option -> option.code().equals(code));
+    }
+
+    public String label(Dictionary dictionary, @Nullable String code) {
+        return entries.get(dictionary).stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(Entry::label)
+                .findFirst()
+                .orElse(code == null ? "" : code);
+    }
+}

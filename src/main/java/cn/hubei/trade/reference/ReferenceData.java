@@ -1,0 +1,110 @@
+package cn.hubei.trade.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/** Loads regions, departments and dictionaries; runs again whenever their files have changed. */
+@Component
+class ReferenceData implements JavaMigration {
+
+    private static final List<String> FILES = List.of("regions", "departments", "dictionaries");
+
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "reference data";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        var checksum = new CRC32();
+        FILES.forEach(file -> lines(file)
+                .forEach(line -> checksum.update(String.join(",", line).getBytes(StandardCharsets.UTF_8))));
+        return (int) checksum.getValue();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        var db = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        regions(db);
+        upsert(
+                db,
+                "update department set name = ? where code = ?",
+                "insert into department (name, code) values (?, ?)",
+                lines("departments").stream()
+                        .map(line -> new Object[] {line[1], line[0]})
+                        .toList());
+        var entries = lines("dictionaries");
+        upsert(
+                db,
+                "update dictionary_entry set label = ?, position = ? where dictionary = ? and code = ?",
+                "insert into dictionary_entry (label, position, dictionary, code) values (?, ?, ?, ?)",
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> new Object[] {entries.get(i)[2], i, entries.get(i)[0], entries.get(i)[1]})
+                        .toList());
+    }
+
+    private static void regions(JdbcTemplate db) {
+        Map<String, String> fullNames = new HashMap<>();
+        upsert(
+                db,
+                "update region set name = ?, parent_code = ?, full_name = ? where code = ?",
+                "insert into region (name, parent_code, full_name, code) values (?, ?, ?, ?)",
+                lines("regions").stream()
+                        .map(line -> {
+                            var parent = line.length > 2 && !line[2].isBlank() ? line[2] : null;
+                            var above = parent == null ? "" : fullNames.getOrDefault(parent, "");
+                            // GB/T 2260 puts 市辖区 and 县 between where there is no city: nobody writes them.
+                            var own = line[1].equals("市辖区") || line[1].equals("县") ? "" : line[1];
+                            fullNames.put(line[0], above + own);
+                            return new @Nullable Object[] {line[1], parent, above + own, line[0]};
+                        })
+                        .toList());
+    }
+
+    private static void upsert(JdbcTemplate db, String update, String insert, List<@Nullable Object[]> rows) {
+        var updated = db.batchUpdate(update, rows);
+        var missing = IntStream.range(0, rows.size())
+                .filter(i -> updated[i] == 0)
+                .mapToObj(rows::get)
+                .toList();
+        if (!missing.isEmpty()) {
+            db.batchUpdate(insert, missing);
+        }
+    }
+
+    /** Without the heading; no value holds a comma. */
+    private static List<String[]> lines(String file) {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                new ClassPathResource("reference/" + file + ".csv").getInputStream(), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
