@@ -39,4 +39,9 @@ public class Departments {
     public static String scope(String departmentCode) {
         return departmentCode.replaceFirst("(00){1,2}$", "") + "%";
     }
+
+    /** Whether a department answers for another: itself and all below. */
+    public static boolean covers(String departmentCode, String other) {
+        return other.startsWith(scope(departmentCode).replace("%", ""));
+    }
 }

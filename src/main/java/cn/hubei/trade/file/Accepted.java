@@ -1,0 +1,47 @@
+package cn.hubei.trade.file;
+
+import java.util.Set;
+import org.springframework.util.unit.DataSize;
+
+/** What may be uploaded for one purpose; the type is told by the content and never by the name. */
+public enum Accepted {
+    /** Manual 3.3.1.3: jpg, png, gif and jpeg of at most 4 MB. */
+    PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Set.of("image/jpeg", "image/png", "image/gif")),
+
+    EVIDENCE(
+            DataSize.ofMegabytes(20),
+            "jpg、jpeg、png、gif 图片以及 pdf、docx、xlsx 文件",
+            Set.of(
+                    "image/jpeg",
+                    "image/png",
+                    "image/gif",
+                    "application/pdf",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+
+    private final DataSize size;
+    private final String description;
+    private final Set<String> types;
+
+    Accepted(DataSize size, String description, Set<String> types) {
+        this.size = size;
+        this.description = description;
+        this.types = types;
+    }
+
+    long bytes() {
+        return size.toBytes();
+    }
+
+    public long megabytes() {
+        return size.toMegabytes();
+    }
+
+    public String description() {
+        return description;
+    }
+
+    boolean takes(String type) {
+        return types.contains(type);
+    }
+}

@@ -1,0 +1,155 @@
+package cn.hubei.trade.file;
+
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes uploads in and gives them out. */
+@Service
+public class StoredFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
+    private static final int LONGEST_NAME = 255;
+
+    private final JdbcClient db;
+    private final FileStore store;
+    private final Clock clock;
+
+    StoredFiles(JdbcClient db, FileStore store, Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    private record Entry(String name, String mediaType, long size) {}
+
+    /**
+     * Refuses what is not accepted, before anything is stored.
+     *
+     * @throws RuleViolation at {@code field}, which names the file, says what is wrong and what would do
+     */
+    public void check(MultipartFile upload, Accepted accepted, String field) {
+        var name = "「" + name(upload) + "」";
+        if (upload.isEmpty()) {
+            throw new RuleViolation(field, name + "是空文件，请重新选择");
+        }
+        if (upload.getSize() > accepted.bytes()) {
+            throw new RuleViolation(field, name + "超过 " + accepted.megabytes() + " MB，请压缩后重新上传");
+        }
+        try {
+            var type = Inspection.type(upload);
+            if (!accepted.takes(type)) {
+                throw new RuleViolation(field, name + "的内容不是允许的类型，只接受" + accepted.description());
+            }
+            if (type.startsWith("image/") && !Inspection.showable(upload)) {
+                throw new RuleViolation(field, name + "无法作为图片打开，或超过 4000 万像素，请换一张图片");
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Stores what {@link #check} has accepted; rolled back, the bytes go as well. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID store(MultipartFile upload, long accountId) {
+        var id = UUID.randomUUID();
+        deleteUnlessCommitted(id);
+        try (var content = new DigestInputStream(upload.getInputStream(), sha256())) {
+            store.write(id, content);
+            db.sql("""
+                            insert into stored_file (id, name, media_type, size, sha256, stored_by, stored_at)
+                            values (:id, :name, :type, :size, :sha256, :by, :at)
+                            """)
+                    .param("id", id)
+                    .param("name", name(upload))
+                    .param("type", Inspection.type(upload))
+                    .param("size", upload.getSize())
+                    .param(
+                            "sha256",
+                            HexFormat.of().formatHex(content.getMessageDigest().digest()))
+                    .param("by", accountId)
+                    .param("at", Moments.db(clock.instant()))
+                    .update();
+            return id;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Sends a file to whom its owner has allowed it. Only pictures and pdf open in the browser. */
+    public void send(UUID id, HttpServletResponse response) throws IOException {
+        var entry = db.sql("select name, media_type, size from stored_file where id = :id")
+                .param("id", id)
+                .query(Entry.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        var shown = entry.mediaType().startsWith("image/") || entry.mediaType().equals("application/pdf");
+        var disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(entry.name(), StandardCharsets.UTF_8)
+                .build();
+        try (var content = store.read(id)) {
+            response.setContentType(entry.mediaType());
+            response.setContentLengthLong(entry.size());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private void deleteUnlessCommitted(UUID id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    try {
+                        store.delete(id);
+                    } catch (IOException left) {
+                        LOG.warn("File {} belongs to nothing and could not be deleted", id, left);
+                    }
+                }
+            }
+        });
+    }
+
+    /** The last part of what the browser says, without control characters, short enough to keep. */
+    private static String name(MultipartFile upload) {
+        var name = Objects.requireNonNullElse(upload.getOriginalFilename(), "")
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "");
+        if (name.isBlank()) {
+            return "未命名";
+        }
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Offerings and their details: preparing, publishing and withdrawing them, and their seats. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "qualification", "file"})
+package cn.hubei.trade.offering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

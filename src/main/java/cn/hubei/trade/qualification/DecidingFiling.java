@@ -1,0 +1,85 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.account.Organizations;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.reference.Departments;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Officers approve, return and revoke the filings of their department and those below it. */
+@Service
+public class DecidingFiling {
+
+    private final Filings filings;
+    private final Organizations organizations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecidingFiling(Filings filings, Organizations organizations, ApplicationEventPublisher events, Clock clock) {
+        this.filings = filings;
+        this.organizations = organizations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Which filing, as the officer saw it, and who decides within which department. */
+    public record Order(long filing, long seenVersion, long officer, String department) {}
+
+    @Transactional
+    public void approve(Order order) {
+        var filing = load(order);
+        var now = clock.instant();
+        inForce(filing.organizationId()).ifPresent(earlier -> {
+            earlier.giveWay();
+            filings.save(earlier);
+        });
+        filing.approve(order.officer(), now);
+        var organization = organization(filing);
+        organization.approve(filing.profile(), now);
+        organizations.save(organization);
+        events.publishEvent(FilingEvent.of("approved", filings.save(filing)));
+    }
+
+    @Transactional
+    public void refuse(Order order, String reason) {
+        var filing = load(order);
+        filing.refuse(reason, order.officer(), clock.instant());
+        events.publishEvent(FilingEvent.of("returned", filings.save(filing)));
+    }
+
+    @Transactional
+    public void revoke(Order order, String reason) {
+        var filing = load(order);
+        filing.revoke(reason, order.officer(), clock.instant());
+        var organization = organization(filing);
+        organization.revoke();
+        organizations.save(organization);
+        events.publishEvent(FilingEvent.of("revoked", filings.save(filing)));
+    }
+
+    Filing seen(long id, String department) {
+        return filings.findById(id)
+                .filter(filing -> filing.state() != FilingState.DRAFT)
+                .filter(filing ->
+                        Departments.covers(department, filing.profile().departmentCode()))
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Filing> inForce(long organizationId) {
+        return filings.findByOrganizationIdAndState(organizationId, FilingState.APPROVED);
+    }
+
+    Organization organization(Filing filing) {
+        return organizations.findById(filing.organizationId()).orElseThrow(NotFound::new);
+    }
+
+    private Filing load(Order order) {
+        var filing = seen(order.filing(), order.department());
+        filing.demandVersion(order.seenVersion());
+        return filing;
+    }
+}

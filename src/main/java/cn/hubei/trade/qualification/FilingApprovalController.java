@@ -1,0 +1,135 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.qualification.DecidingFiling.Order;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「备案审批」, the officers' side of manual 3.3.1. */
+@Controller
+@RequestMapping("/console/filings")
+class FilingApprovalController {
+
+    private final FilingRows rows;
+    private final FilingViews views;
+    private final DecidingFiling deciding;
+    private final StoredFiles files;
+    private final Toasts toasts;
+
+    FilingApprovalController(
+            FilingRows rows, FilingViews views, DecidingFiling deciding, StoredFiles files, Toasts toasts) {
+        this.rows = rows;
+        this.views = views;
+        this.deciding = deciding;
+        this.files = files;
+        this.toasts = toasts;
+    }
+
+    record DecisionForm(
+            @Nullable String outcome,
+
+            @Nullable @Size(max = 500, message = "原因不超过 500 个字")
+            String reason,
+
+            long version) {}
+
+    @GetMapping
+    String list(FilingRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.page(user.scope(), search, page))
+                .addAttribute("states", FilingState.seenByOfficers());
+        return "qualification/list";
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable long id, CurrentUser user, Model model) {
+        var filing = deciding.seen(id, user.department());
+        return page(filing, Fields.of(new DecisionForm("", "", filing.version())), model);
+    }
+
+    @GetMapping("/{id}/pictures/{file}")
+    void picture(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
+            throws IOException {
+        files.send(FilingPages.picture(deciding.seen(id, user.department()), file), response);
+    }
+
+    @PostMapping("/{id}/decision")
+    String decide(
+            @PathVariable long id,
+            @Valid DecisionForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        var approves = "APPROVED".equals(form.outcome());
+        if (!approves && !"RETURNED".equals(form.outcome())) {
+            errors.rejectValue("outcome", "blank", "请选择审批结果");
+        } else if (!approves && !StringUtils.hasText(form.reason())) {
+            errors.rejectValue("reason", "blank", "请填写不通过原因，企业将据此修改");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(deciding.seen(id, user.department()), Fields.of(form, errors), model);
+        }
+        if (approves) {
+            deciding.approve(order(id, form, user));
+            toasts.show("filing.approved");
+        } else {
+            deciding.refuse(order(id, form, user), Objects.requireNonNull(form.reason()));
+            toasts.show("filing.returned");
+        }
+        return "redirect:/console/filings";
+    }
+
+    @PostMapping("/{id}/revocation")
+    String revoke(
+            @PathVariable long id,
+            @Valid DecisionForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        if (!StringUtils.hasText(form.reason())) {
+            errors.rejectValue("reason", "blank", "请填写撤销原因");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(deciding.seen(id, user.department()), Fields.of(form, errors), model);
+        }
+        deciding.revoke(order(id, form, user), Objects.requireNonNull(form.reason()));
+        toasts.show("filing.revoked");
+        return "redirect:/console/filings";
+    }
+
+    private static Order order(long id, DecisionForm form, CurrentUser user) {
+        return new Order(id, form.version(), user.accountId(), user.department());
+    }
+
+    private String page(Filing filing, Fields fields, Model model) {
+        model.addAttribute("filing", views.show(filing))
+                .addAttribute("fields", fields)
+                .addAttribute(
+                        "inForce",
+                        deciding.inForce(filing.organizationId())
+                                .filter(other -> other.id() != filing.id())
+                                .map(views::show)
+                                .orElse(null));
+        return "qualification/decision";
+    }
+}

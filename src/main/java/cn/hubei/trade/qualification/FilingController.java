@@ -1,0 +1,132 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.account.CompanyChecks;
+import cn.hubei.trade.account.CompanyForm;
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「资质备案」, an organization's own side, manual 3.3.1. */
+@Controller
+@RequestMapping("/console/filing")
+class FilingController {
+
+    private final PreparingFiling preparing;
+    private final FilingPages pages;
+    private final CompanyChecks checks;
+    private final StoredFiles files;
+    private final Toasts toasts;
+
+    FilingController(
+            PreparingFiling preparing, FilingPages pages, CompanyChecks checks, StoredFiles files, Toasts toasts) {
+        this.preparing = preparing;
+        this.pages = pages;
+        this.checks = checks;
+        this.files = files;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String list(CurrentUser user, Model model) {
+        return pages.own(preparing.of(user.organization()), null, model);
+    }
+
+    /** 「编辑」 of what is approved begins the next version. */
+    @PostMapping("/draft")
+    String begin(CurrentUser user) {
+        return "redirect:/console/filing/" + preparing.begin(user.organization()) + "/form";
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable long id, CurrentUser user, Model model) {
+        return pages.view(own(id, user), model);
+    }
+
+    @GetMapping("/{id}/form")
+    String form(@PathVariable long id, CurrentUser user, Model model) {
+        var filing = own(id, user);
+        return filing.isEditable() ? pages.form(filing, model) : "redirect:/console/filing";
+    }
+
+    @PostMapping(path = "/{id}", params = "refresh")
+    String refresh(
+            @PathVariable long id, CompanyForm company, AttachmentForm attachments, CurrentUser user, Model model) {
+        return pages.form(own(id, user), Fields.of(company).and(Fields.of(attachments)), model);
+    }
+
+    @PostMapping("/{id}")
+    String edit(
+            @PathVariable long id,
+            @Valid CompanyForm company,
+            BindingResult companyErrors,
+            AttachmentForm attachments,
+            BindingResult attachmentErrors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        var filing = own(id, user);
+        var profile = checks.profile(company, companyErrors);
+        if (profile.isPresent()) {
+            try {
+                preparing.edit(
+                        id,
+                        user.organization(),
+                        attachments.seenVersion(),
+                        user.accountId(),
+                        attachments.changes(profile.get()));
+                toasts.show("filing.saved");
+                return "redirect:/console/filing";
+            } catch (RuleViolation violation) {
+                violation.addTo(attachmentErrors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var fields = Fields.of(company, companyErrors).and(Fields.of(attachments, attachmentErrors));
+        return pages.form(filing, fields, model);
+    }
+
+    @PostMapping("/{id}/submission")
+    String submit(
+            @PathVariable long id,
+            @RequestParam long version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            preparing.submit(id, user.organization(), version, user.accountId());
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return pages.own(preparing.of(user.organization()), violation.sentence(), model);
+        }
+        toasts.show("filing.submitted");
+        return "redirect:/console/filing";
+    }
+
+    @GetMapping("/{id}/pictures/{file}")
+    void picture(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
+            throws IOException {
+        files.send(FilingPages.picture(own(id, user), file), response);
+    }
+
+    private Filing own(long id, CurrentUser user) {
+        return preparing.of(user.organization()).stream()
+                .filter(filing -> filing.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.account.CompanyChecks;
+import cn.hubei.trade.account.CompanyForm;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The pages of a filing, for its organization. */
+@Component
+class FilingPages {
+
+    private final FilingViews views;
+    private final CompanyChecks checks;
+
+    FilingPages(FilingViews views, CompanyChecks checks) {
+        this.views = views;
+        this.checks = checks;
+    }
+
+    String own(List<Filing> filings, @Nullable String problem, Model model) {
+        model.addAttribute("filings", filings.stream().map(views::show).toList());
+        model.addAttribute("problem", problem);
+        return "qualification/own";
+    }
+
+    String view(Filing filing, Model model) {
+        model.addAttribute("filing", views.show(filing));
+        return "qualification/view";
+    }
+
+    String form(Filing filing, Model model) {
+        var fields = Fields.of(CompanyForm.of(filing.profile(), checks.options().regions()))
+                .and(Fields.of(AttachmentForm.of(filing.version())));
+        return form(filing, fields, model);
+    }
+
+    String form(Filing filing, Fields fields, Model model) {
+        model.addAttribute("filing", views.show(filing))
+                .addAttribute("fields", fields)
+                .addAttribute("options", checks.options());
+        return "qualification/form";
+    }
+
+    static UUID picture(Filing filing, UUID file) {
+        return filing.attachments().stream()
+                .map(FilingAttachment::fileId)
+                .filter(file::equals)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,18 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.account.Organization;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the officers' list. */
+public record FilingRow(
+        long id,
+        int number,
+        String name,
+        String creditCode,
+        Organization.Kind kind,
+        String region,
+        String contact,
+        FilingState state,
+        Instant submittedAt,
+        @Nullable Instant decidedAt) {}

@@ -1,0 +1,41 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 「备案审批」: what was filed with an officer's department and those below it. */
+@Component
+class FilingRows {
+
+    private final JdbcClient db;
+
+    FilingRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Search(
+            @Nullable String name,
+            @Nullable String creditCode,
+            @Nullable String kind,
+            @Nullable String state) {}
+
+    Rows<FilingRow> page(String scope, Search search, int page) {
+        return new RowQuery("""
+                        select f.id, f.number, f.name, o.credit_code, o.kind, r.full_name region, f.contact, f.state,
+                               f.submitted_at, f.decided_at
+                        """, """
+                        from filing f join organization o on o.id = f.organization_id
+                          join region r on r.code = f.region_code
+                        """)
+                .where("f.state <> 'DRAFT'")
+                .where("f.department_code like :scope", "scope", scope)
+                .contains("f.name", search.name())
+                .contains("o.credit_code", search.creditCode())
+                .where("o.kind = :kind", "kind", search.kind())
+                .where("f.state = :state", "state", search.state())
+                .page(db, FilingRow.class, "f.submitted_at desc, f.id desc", page);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.hubei.trade.qualification;
+
+import cn.hubei.trade.account.CompanyProfile;
+import cn.hubei.trade.account.Organizations;
+import cn.hubei.trade.file.Accepted;
+import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.NotFound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An organization prepares its filing and files it (manual 3.3.1). */
+@Service
+public class PreparingFiling {
+
+    private final Filings filings;
+    private final Organizations organizations;
+    private final StoredFiles files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PreparingFiling(
+            Filings filings,
+            Organizations organizations,
+            StoredFiles files,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.filings = filings;
+        this.organizations = organizations;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the edit form brings. */
+    public record Changes(
+            CompanyProfile profile, Map<AttachmentKind, List<MultipartFile>> added, Collection<UUID> removed) {}
+
+    /** All versions, the newest first; the first one is made from the registration when it is first looked for. */
+    @Transactional
+    List<Filing> of(long organizationId) {
+        var known = filings.findByOrganizationIdOrderByNumberDesc(organizationId);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        var organization = organizations.findById(organizationId).orElseThrow(NotFound::new);
+        return List.of(filings.save(Filing.first(organizationId, organization.profile(), clock.instant())));
+    }
+
+    /** The version in the making; where there is none, the next one after what is in force or was revoked. */
+    @Transactional
+    public long begin(long organizationId) {
+        var newest = of(organizationId).get(0);
+        return newest.isEditable() || newest.state() == FilingState.SUBMITTED
+                ? newest.id()
+                : filings.save(newest.next(clock.instant())).id();
+    }
+
+    @Transactional
+    public void edit(long id, long organizationId, long seenVersion, long accountId, Changes changes) {
+        var filing = filings.findByIdAndOrganizationId(id, organizationId).orElseThrow(NotFound::new);
+        filing.demandVersion(seenVersion);
+        changes.added()
+                .forEach((kind, uploads) ->
+                        uploads.forEach(upload -> files.check(upload, Accepted.PICTURE, kind.name())));
+        var added = new ArrayList<FilingAttachment>();
+        changes.added()
+                .forEach((kind, uploads) -> uploads.forEach(
+                        upload -> added.add(new FilingAttachment(kind, files.store(upload, accountId)))));
+        filing.edit(changes.profile(), added, changes.removed());
+        filings.save(filing);
+    }
+
+    @Transactional
+    public void submit(long id, long organizationId, long seenVersion, long accountId) {
+        var filing = filings.findByIdAndOrganizationId(id, organizationId).orElseThrow(NotFound::new);
+        filing.demandVersion(seenVersion);
+        filing.submit(accountId, clock.instant());
+        events.publishEvent(FilingEvent.of("submitted", filings.save(filing)));
+    }
+}

@@ -1,0 +1,7 @@
+/** Filing: from draft to approval; answers whether an organization may act. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "file"})
+package cn.hubei.trade.qualification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
