@@ -59,3 +59,7 @@ create table publication (
     constraint publication_number unique (offering_id, number),
     constraint publication_one_current unique (current_for)
 );
+
+-- What other modules may read of offerings: a contract, with a test.
+create view offering_fact as
+    select id as offering_id, kind, provider_id, state, created_at from offering;

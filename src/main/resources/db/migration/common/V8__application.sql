@@ -64,3 +64,8 @@ create table evidence (
     version bigint not null
 );
 create index evidence_of_offering on evidence (offering_id, uploaded_at, id);
+
+-- What other modules may read of applications: a contract, with a test.
+create view application_fact as
+    select id as application_id, kind, offering_id, provider_id, enterprise_id, state, submitted_at
+    from offering_application;

@@ -8,5 +8,7 @@ public interface Offerings extends ListCrudRepository<Offering, Long> {
 
     Optional<Offering> findByIdAndProviderId(long id, long providerId);
 
+    boolean existsByIdAndProviderId(long id, long providerId);
+
     Optional<Offering> findByFormKey(UUID formKey);
 }

@@ -1,0 +1,59 @@
+package cn.hubei.trade.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An application with its whole way, as a page shows it. */
+public record ApplicationView(Head head, List<Round> rounds) {
+
+    /** The facts that do not change from round to round; the stars are null until it is evaluated. */
+    public record Head(
+            long id,
+            String number,
+            long offeringId,
+            String title,
+            @Nullable Instant startsAt,
+            String provider,
+            String enterprise,
+            String creditCode,
+            ApplicationState state,
+            @Nullable Integer quality,
+            @Nullable Integer speed,
+            @Nullable Integer satisfaction,
+            @Nullable String comment,
+            @Nullable Instant evaluatedAt,
+            @Nullable String evaluatedBy,
+            long version) {
+
+        public boolean isEvaluated() {
+            return evaluatedAt != null;
+        }
+    }
+
+    /** One round with the names of those who acted. */
+    public record Round(
+            String contact,
+            String phone,
+            String participants,
+            Instant submittedAt,
+            String submittedBy,
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant withdrawnAt) {
+
+        public List<Participant> people() {
+            return Participant.parse(participants);
+        }
+
+        public boolean isApproved() {
+            return "APPROVED".equals(outcome);
+        }
+    }
+
+    public Round last() {
+        return rounds.get(rounds.size() - 1);
+    }
+}

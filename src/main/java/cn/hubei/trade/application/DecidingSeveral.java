@@ -1,0 +1,37 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.application.Deciding.Order;
+import cn.hubei.trade.platform.Conflict;
+import cn.hubei.trade.platform.NotFound;
+import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+
+/** Decides each of several in a transaction of its own, so that one that fails holds up no other. */
+@Service
+class DecidingSeveral {
+
+    private final Deciding deciding;
+
+    DecidingSeveral(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    List<Answer> decide(DecisionForm form, long provider, long account) {
+        return form.chosen().stream()
+                .map(one -> decide(form, new Order(one.id(), one.version(), provider, account)))
+                .toList();
+    }
+
+    private Answer decide(DecisionForm form, Order order) {
+        try {
+            return form.approves()
+                    ? new Answer(deciding.approve(order), true, "已通过")
+                    : new Answer(deciding.refuse(order, form.why()), true, "已退回，原因已告知企业");
+        } catch (Conflict | ConcurrencyFailureException elsewhere) {
+            return new Answer("申请 " + order.application(), false, "未处理：该记录已被他人处理，请刷新后重试");
+        } catch (NotFound gone) {
+            return new Answer("申请 " + order.application(), false, "未处理：没有这条申请");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.platform.Conflict;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** A file that shows that something was held: sign-in sheet, photo, report (manual 3.4.3). */
+class Evidence {
+
+    @Id
+    private @Nullable Long id;
+
+    private final long offeringId;
+    private final UUID fileId;
+    private final Instant uploadedAt;
+    private final long uploadedBy;
+    private @Nullable Instant removedAt;
+    private @Nullable Long removedBy;
+
+    @Version
+    private @Nullable Long version;
+
+    Evidence(long offeringId, UUID fileId, Instant uploadedAt, long uploadedBy) {
+        this.offeringId = offeringId;
+        this.fileId = fileId;
+        this.uploadedAt = uploadedAt;
+        this.uploadedBy = uploadedBy;
+    }
+
+    /** The file goes from the list; that it was there stays. */
+    void remove(long account, Instant now) {
+        if (removedAt != null) {
+            throw new Conflict();
+        }
+        removedAt = now;
+        removedBy = account;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "Not saved yet");
+    }
+
+    long offeringId() {
+        return offeringId;
+    }
+
+    UUID fileId() {
+        return fileId;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+}

@@ -1,0 +1,154 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Conflict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+
+/** An enterprise's application, under one 服务编号 through all its rounds. */
+class OfferingApplication {
+
+    @Id
+    private @Nullable Long id;
+
+    private String number;
+    private Kind kind;
+    private long offeringId;
+    private long publicationId;
+    private long providerId;
+    private long enterpriseId;
+    private ApplicationState state;
+    private int seats;
+    private Instant submittedAt;
+    private Instant createdAt;
+    private UUID formKey;
+    private List<ApplicationRound> applicationRound = new ArrayList<>();
+    private @Nullable Evaluation evaluation;
+
+    @Version
+    private @Nullable Long version;
+
+    @PersistenceCreator
+    @SuppressWarnings("NullAway.Init")
+    private OfferingApplication() {}
+
+    private OfferingApplication(String number, Target target, Applicant applicant, Request request, Instant now) {
+        this.number = number;
+        this.kind = target.kind();
+        this.offeringId = target.offering();
+        this.publicationId = target.publication();
+        this.providerId = target.provider();
+        this.enterpriseId = applicant.enterprise();
+        this.state = ApplicationState.PENDING;
+        this.seats = request.seats();
+        this.submittedAt = now;
+        this.createdAt = now;
+        this.formKey = applicant.formKey();
+        this.applicationRound.add(ApplicationRound.of(request, applicant.account(), now));
+    }
+
+    /** What is applied to, as it stands published. */
+    record Target(Kind kind, long offering, long publication, long provider) {}
+
+    static OfferingApplication submit(String number, Target target, Applicant applicant, Request request, Instant now) {
+        return new OfferingApplication(number, target, applicant, request, now);
+    }
+
+    /** Manual 3.4.2: who was refused may apply again; the earlier rounds are kept. */
+    void submitAgain(Request request, long publication, long account, Instant now) {
+        become(ApplicationState.PENDING);
+        publicationId = publication;
+        seats = request.seats();
+        submittedAt = now;
+        applicationRound.add(ApplicationRound.of(request, account, now));
+    }
+
+    void approve(long account, Instant now) {
+        become(ApplicationState.APPROVED);
+        replaceLast(last().decided(ApplicationRound.Outcome.APPROVED, null, account, now));
+    }
+
+    void refuse(String reason, long account, Instant now) {
+        become(ApplicationState.REFUSED);
+        replaceLast(last().decided(ApplicationRound.Outcome.REFUSED, reason, account, now));
+    }
+
+    void withdraw(Instant now) {
+        become(ApplicationState.WITHDRAWN);
+        replaceLast(last().withdrawn(now));
+    }
+
+    void evaluate(Evaluation given) {
+        if (state != ApplicationState.APPROVED || evaluation != null) {
+            throw new Conflict();
+        }
+        evaluation = given;
+    }
+
+    /** The form that acts must have been read from this very version. */
+    void demandVersion(long seen) {
+        if (!Objects.equals(version, seen)) {
+            throw new Conflict();
+        }
+    }
+
+    private void become(ApplicationState next) {
+        if (!next.follows(state)) {
+            throw new Conflict();
+        }
+        state = next;
+    }
+
+    private void replaceLast(ApplicationRound round) {
+        applicationRound.set(applicationRound.size() - 1, round);
+    }
+
+    private ApplicationRound last() {
+        return applicationRound.get(applicationRound.size() - 1);
+    }
+
+    Request lastRequest() {
+        var round = last();
+        return new Request(round.contact(), round.phone(), Participant.parse(round.participants()));
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "Not saved yet");
+    }
+
+    String number() {
+        return number;
+    }
+
+    long offeringId() {
+        return offeringId;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    List<ApplicationRound> rounds() {
+        return List.copyOf(applicationRound);
+    }
+
+    @Nullable
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    long version() {
+        return Objects.requireNonNull(version, "Not saved yet");
+    }
+}

@@ -1,0 +1,17 @@
+package cn.hubei.trade.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface OfferingApplications extends ListCrudRepository<OfferingApplication, Long> {
+
+    Optional<OfferingApplication> findByIdAndEnterpriseId(long id, long enterpriseId);
+
+    Optional<OfferingApplication> findByIdAndProviderId(long id, long providerId);
+
+    Optional<OfferingApplication> findByFormKey(UUID formKey);
+
+    Optional<OfferingApplication> findByOfferingIdAndEnterpriseIdAndStateNot(
+            long offeringId, long enterpriseId, ApplicationState state);
+}

@@ -1,0 +1,87 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** An enterprise applies, applies again after a refusal, or withdraws. */
+@Service
+public class Submitting {
+
+    private final OfferingApplications applications;
+    private final Admission admission;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Submitting(
+            OfferingApplications applications,
+            Admission admission,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.applications = applications;
+        this.admission = admission;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The 服务编号; of a form sent twice, the first one's. */
+    public String submit(long offering, Applicant applicant, Request request) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> applications
+                    .findByFormKey(applicant.formKey())
+                    .orElseGet(() -> submitNew(offering, applicant, request))
+                    .number()));
+        } catch (DataIntegrityViolationException twice) {
+            return applications
+                    .findByFormKey(applicant.formKey())
+                    .map(OfferingApplication::number)
+                    .orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
+        }
+    }
+
+    private OfferingApplication submitNew(long offering, Applicant applicant, Request request) {
+        applications
+                .findByOfferingIdAndEnterpriseIdAndStateNot(
+                        offering, applicant.enterprise(), ApplicationState.WITHDRAWN)
+                .ifPresent(live -> {
+                    throw new RuleViolation("", "贵单位已申请该项目（服务编号 " + live.number() + "），请在「我的申请」中查看");
+                });
+        var now = clock.instant();
+        var target = admission.admit(offering, request);
+        var application = applications.save(
+                OfferingApplication.submit(admission.number(target.kind(), now), target, applicant, request, now));
+        events.publishEvent(ApplicationEvent.of("submitted", application));
+        return application;
+    }
+
+    @Transactional
+    void submitAgain(long id, long enterprise, long seenVersion, long account, Request request) {
+        var application = load(id, enterprise, seenVersion);
+        var target = admission.admit(application.offeringId(), request);
+        application.submitAgain(request, target.publication(), account, clock.instant());
+        events.publishEvent(ApplicationEvent.of("submitted-again", applications.save(application)));
+    }
+
+    @Transactional
+    void withdraw(long id, long enterprise, long seenVersion) {
+        var application = load(id, enterprise, seenVersion);
+        application.withdraw(clock.instant());
+        admission.leave(application);
+        events.publishEvent(ApplicationEvent.of("withdrawn", applications.save(application)));
+    }
+
+    private OfferingApplication load(long id, long enterprise, long seenVersion) {
+        var application = applications.findByIdAndEnterpriseId(id, enterprise).orElseThrow(NotFound::new);
+        application.demandVersion(seenVersion);
+        return application;
+    }
+}

@@ -1,0 +1,7 @@
+/** Applications to offerings: submitting, deciding, evaluating, and the evidence of what was held. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "offering", "file"})
+package cn.hubei.trade.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package cn.hubei.trade.demonstration;
+
+import cn.hubei.trade.account.Account;
+import cn.hubei.trade.account.Accounts;
+import cn.hubei.trade.account.CompanyProfile;
+import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.account.Registering;
+import cn.hubei.trade.authorizationcode.Issuing;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Makes the people and companies, on the way that real ones come. */
+@Component
+@Profile("demonstration")
+class Cast {
+
+    static final String PASSWORD = "Hubei#2026";
+    private static final String AREA = "gaoxin";
+
+    private final Accounts accounts;
+    private final Registering registering;
+    private final Issuing issuing;
+    private final Clock clock;
+    private final String hash;
+
+    Cast(Accounts accounts, Registering registering, Issuing issuing, Clock clock, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.registering = registering;
+        this.issuing = issuing;
+        this.clock = clock;
+        this.hash = passwords.encode(PASSWORD);
+    }
+
+    /** A company and its main account. */
+    record Member(long organization, long account) {}
+
+    long officer() {
+        return accounts.save(Account.officer("officer", "周敏", hash, "420000", clock.instant()))
+                .id();
+    }
+
+    void operator() {
+        accounts.save(Account.operator("operator", "平台管理员", hash, clock.instant()));
+    }
+
+    Member provider(String login, String contact, String company, String creditCode, long officer) {
+        var code = issuing.issue(
+                new Issuing.Order(company, creditCode, AREA, officer, "420000", false, UUID.randomUUID()));
+        return register(
+                login,
+                contact,
+                new Registering.Applicant(
+                        Organization.Kind.PROVIDER, creditCode, profile(company, contact), code, AREA));
+    }
+
+    Member enterprise(String login, String contact, String company, String creditCode) {
+        return register(
+                login,
+                contact,
+                new Registering.Applicant(
+                        Organization.Kind.ENTERPRISE, creditCode, profile(company, contact), null, null));
+    }
+
+    private Member register(String login, String contact, Registering.Applicant applicant) {
+        var user = new Account.Chosen(login, contact, hash, "school", hash, "2026-01");
+        var organization = registering.register(user, applicant);
+        return new Member(
+                organization.id(), accounts.findByLoginName(login).orElseThrow().id());
+    }
+
+    private static CompanyProfile profile(String company, String contact) {
+        return new CompanyProfile(
+                company,
+                null,
+                "420111",
+                "湖北省武汉市洪山区珞喻路 1037 号",
+                new BigDecimal("500"),
+                null,
+                null,
+                null,
+                "430074",
+                "service@example.cn",
+                contact,
+                "13800138000",
+                "027-87541234",
+                "private",
+                contact,
+                "420100");
+    }
+}

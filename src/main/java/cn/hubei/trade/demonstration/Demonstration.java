@@ -1,0 +1,79 @@
+package cn.hubei.trade.demonstration;
+
+import cn.hubei.trade.account.Accounts;
+import cn.hubei.trade.account.Role;
+import cn.hubei.trade.account.ShownAccount;
+import cn.hubei.trade.demonstration.Cast.Member;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Fills an empty database on the first start, all of it or nothing, and tells who may sign in. */
+@Configuration
+@Profile("demonstration")
+class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private static final List<String> TRADERS = List.of(
+            "武汉江汉进出口有限公司", "宜昌三峡柑橘出口有限公司", "襄阳汽配国际贸易有限公司", "黄石冶钢对外贸易有限公司", "荆州纺织品进出口有限公司", "十堰专用车出口有限公司", "孝感光电外贸有限公司");
+
+    @Bean
+    ApplicationRunner fillEmptyDatabase(
+            Accounts accounts, Cast cast, Filed filed, Year year, TransactionOperations transactions) {
+        return (ApplicationArguments arguments) -> {
+            if (!accounts.existsByRole(Role.OPERATOR)) {
+                transactions.executeWithoutResult(status -> fill(cast, filed, year));
+            }
+            LOG.info("演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，enterprise 外贸企业，operator 平台运营方", Cast.PASSWORD);
+        };
+    }
+
+    private static void fill(Cast cast, Filed filed, Year year) {
+        cast.operator();
+        var officer = cast.officer();
+        var provider = cast.provider("provider", "张磊", "湖北跨境电商服务有限公司", CreditCodes.next(1), officer);
+        filed.approved(provider, officer);
+        var traders = new ArrayList<Member>();
+        for (int i = 0; i < TRADERS.size(); i++) {
+            var login = i == 0 ? "enterprise" : "enterprise" + (i + 1);
+            var trader = cast.enterprise(login, "王芳", TRADERS.get(i), CreditCodes.next(10 + i));
+            filed.approved(trader, officer);
+            traders.add(trader);
+        }
+        filed.submitted(cast.enterprise("newcomer", "刘洋", "潜江小龙虾出口有限公司", CreditCodes.next(30)));
+        year.fill(provider, traders);
+    }
+
+    @Bean
+    @Order(1)
+    ShownAccount officer() {
+        return new ShownAccount(Role.OFFICER.label(), "officer", Cast.PASSWORD);
+    }
+
+    @Bean
+    @Order(2)
+    ShownAccount provider() {
+        return new ShownAccount(Role.PROVIDER.label(), "provider", Cast.PASSWORD);
+    }
+
+    @Bean
+    @Order(3)
+    ShownAccount enterprise() {
+        return new ShownAccount(Role.ENTERPRISE.label(), "enterprise", Cast.PASSWORD);
+    }
+
+    @Bean
+    @Order(4)
+    ShownAccount operator() {
+        return new ShownAccount(Role.OPERATOR.label(), "operator", Cast.PASSWORD);
+    }
+}

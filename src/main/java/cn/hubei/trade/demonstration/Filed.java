@@ -1,0 +1,42 @@
+package cn.hubei.trade.demonstration;
+
+import cn.hubei.trade.account.Organizations;
+import cn.hubei.trade.demonstration.Cast.Member;
+import cn.hubei.trade.qualification.AttachmentKind;
+import cn.hubei.trade.qualification.DecidingFiling;
+import cn.hubei.trade.qualification.PreparingFiling;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Takes the companies through their filing. */
+@Component
+@Profile("demonstration")
+class Filed {
+
+    private final PreparingFiling preparing;
+    private final DecidingFiling deciding;
+    private final Organizations organizations;
+
+    Filed(PreparingFiling preparing, DecidingFiling deciding, Organizations organizations) {
+        this.preparing = preparing;
+        this.deciding = deciding;
+        this.organizations = organizations;
+    }
+
+    long submitted(Member member) {
+        var profile =
+                organizations.findById(member.organization()).orElseThrow().profile();
+        var id = preparing.begin(member.organization());
+        var changes = new PreparingFiling.Changes(
+                profile, Map.of(AttachmentKind.BUSINESS_LICENCE, List.of(Licence.drawn())), List.of());
+        preparing.edit(id, member.organization(), 0, member.account(), changes);
+        preparing.submit(id, member.organization(), 1, member.account());
+        return id;
+    }
+
+    void approved(Member member, long officer) {
+        deciding.approve(new DecidingFiling.Order(submitted(member), 2, officer, "420000"));
+    }
+}

@@ -1,0 +1,17 @@
+/** What a first visitor finds: an account of each role and twelve months of work; only with the profile of that name. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "file",
+            "authorizationcode",
+            "account",
+            "qualification",
+            "offering",
+            "application"
+        })
+package cn.hubei.trade.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
