@@ -7,6 +7,7 @@ import static cn.hubei.trade.account.Role.PROVIDER;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
 import cn.hubei.trade.account.Role;
+import cn.hubei.trade.platform.Access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Who may do what: every route, the first line that fits. What no line names nobody may do. */
 @Component
-class AccessTable implements AuthorizationManager<RequestAuthorizationContext> {
+class AccessTable implements Access {
 
     private static final List<Line> LINES = List.of(
             anybody("/", "/trainings", "/trainings/*"),
             anybody("/login", "/register/**", "/captcha/**", "/regions/cascade"),
-            anybody("/assets/**", "/error", "/problem/*", "/actuator/health/**"),
+            anybody("/assets/**", "/error", "/actuator/health/**"),
             line(user -> true, "/account/**", "/console"),
             // Manual 3.2.3: until its filing is approved an organization has 资质中心 only.
             line(role(PROVIDER, ENTERPRISE), "/console/filing/**"),
@@ -68,8 +68,7 @@ class AccessTable implements AuthorizationManager<RequestAuthorizationContext> {
         var request = context.getRequest();
         var line = line(request.getMethod(), request.getRequestURI());
         if (line.isEmpty()) {
-            // Whoever is not signed in is sent to sign in; everybody else gets the page that says there is nothing.
-            return new AuthorizationDecision(users.of(request).isPresent() && !knowsPath(request.getRequestURI()));
+            return new AuthorizationDecision(false);
         }
         var who = line.get().who();
         return new AuthorizationDecision(
@@ -82,13 +81,9 @@ class AccessTable implements AuthorizationManager<RequestAuthorizationContext> {
                 .orElse(false);
     }
 
-    boolean names(String method, String path) {
+    @Override
+    public boolean names(String method, String path) {
         return line(method, path).isPresent();
-    }
-
-    private static boolean knowsPath(String path) {
-        var container = PathContainer.parsePath(path);
-        return LINES.stream().anyMatch(line -> line.paths().stream().anyMatch(pattern -> pattern.matches(container)));
     }
 
     private static Optional<Line> line(String method, String path) {

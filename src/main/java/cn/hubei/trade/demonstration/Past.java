@@ -54,7 +54,7 @@ class Past {
         return String.join(
                 ", ",
                 Arrays.stream(columns)
-                        .map(column -> column + " = " + column + " - :days * interval '1' day")
+                        .map(column -> column + " = " + column + " - cast(:days as integer) * interval '1' day")
                         .toList());
     }
 }

@@ -72,13 +72,7 @@ class Problems implements ErrorController {
         return problem(request, HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    /** A refusal of the security chain: a wrong role or an aged form token. */
-    @RequestMapping("/problem/403")
-    ModelAndView refused(HttpServletRequest request) {
-        return problem(request, HttpStatus.FORBIDDEN);
-    }
-
-    @RequestMapping("${server.error.path:/error}")
+    @RequestMapping("/error")
     ModelAndView container(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var known = status instanceof Integer code ? HttpStatus.resolve(code) : null;

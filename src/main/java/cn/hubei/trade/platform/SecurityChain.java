@@ -3,12 +3,13 @@ package cn.hubei.trade.platform;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -28,7 +29,7 @@ class SecurityChain {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
-            AuthorizationManager<RequestAuthorizationContext> access,
+            Access access,
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
             CookieRequestCache requested)
@@ -38,14 +39,34 @@ class SecurityChain {
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requested))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
-                        .accessDeniedPage("/problem/403"))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(signIn(access)).accessDeniedHandler(refusal(access)))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .build();
+    }
+
+    /** A visitor is sent to sign in, and back to where it was going. */
+    private static AuthenticationEntryPoint signIn(Access access) {
+        var login = new LoginUrlAuthenticationEntryPoint("/login");
+        return (request, response, refused) -> {
+            if (access.names(request.getMethod(), request.getRequestURI())) {
+                login.commence(request, response, refused);
+            } else {
+                response.sendError(HttpStatus.NOT_FOUND.value());
+            }
+        };
+    }
+
+    /** A wrong role, or a form whose token has aged. */
+    private static AccessDeniedHandler refusal(Access access) {
+        return (request, response, refused) -> response.sendError(
+                access.names(request.getMethod(), request.getRequestURI())
+                        ? HttpStatus.FORBIDDEN.value()
+                        : HttpStatus.NOT_FOUND.value());
     }
 
     /** The token lies in a cookie: a visitor who only reads needs no session. */
