@@ -1,23 +1,15 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.authorizationcode.Officer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Finds the current user by one statement a request, and hands it to any controller that asks. */
+/** Finds the current user, by one statement a request. */
 @Component
-public class CurrentUsers implements HandlerMethodArgumentResolver {
+public class CurrentUsers {
 
     private static final String KEY = CurrentUser.class.getName();
 
@@ -36,24 +28,6 @@ public class CurrentUsers implements HandlerMethodArgumentResolver {
             request.setAttribute(KEY, known);
         }
         return known;
-    }
-
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == CurrentUser.class || parameter.getParameterType() == Officer.class;
-    }
-
-    @Override
-    public @Nullable Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
-        var user = of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
-                .orElse(null);
-        return user != null && parameter.getParameterType() == Officer.class
-                ? new Officer(user.accountId(), user.department())
-                : user;
     }
 
     private static Optional<SignedIn> signedIn() {

@@ -30,10 +30,9 @@ class Pages implements WebMvcConfigurer {
         return new Page(request, assets, visitors.of(request), toasts.take(request));
     }
 
-    /** Records have no setters and no getters; their fields are read directly. */
+    /** A blank at either end is nobody's intention. */
     @InitBinder
-    void records(WebDataBinder binder) {
-        binder.initDirectFieldAccess();
+    void trim(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor(false));
     }
 

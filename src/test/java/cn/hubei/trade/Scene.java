@@ -1,0 +1,202 @@
+package cn.hubei.trade;
+
+import cn.hubei.trade.account.Account;
+import cn.hubei.trade.account.Accounts;
+import cn.hubei.trade.account.CompanyProfile;
+import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.account.Registering;
+import cn.hubei.trade.application.Applicant;
+import cn.hubei.trade.application.Participant;
+import cn.hubei.trade.application.Request;
+import cn.hubei.trade.application.Submitting;
+import cn.hubei.trade.authorizationcode.Issuing;
+import cn.hubei.trade.offering.Offering;
+import cn.hubei.trade.offering.Outline;
+import cn.hubei.trade.offering.Preparing;
+import cn.hubei.trade.offering.Publishing;
+import cn.hubei.trade.offering.Training;
+import cn.hubei.trade.offering.Window;
+import cn.hubei.trade.qualification.AttachmentKind;
+import cn.hubei.trade.qualification.DecidingFiling;
+import cn.hubei.trade.qualification.PreparingFiling;
+import cn.hubei.trade.reference.CreditCode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What stands before a test begins; every actor is new, so that no test meets another's. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Scene {
+
+    public static final String PASSWORD = "Hubei#2026";
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Issuing issuing;
+
+    @Autowired
+    private PreparingFiling filing;
+
+    @Autowired
+    private DecidingFiling deciding;
+
+    @Autowired
+    private Preparing preparing;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private Submitting submitting;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private Clock clock;
+
+    /** Somebody who can sign in, and what belongs to whom. */
+    public record Actor(String login, long account, long organization, String company, String creditCode) {}
+
+    public Actor officer() {
+        var login = "officer" + NEXT.incrementAndGet();
+        var account =
+                accounts.save(Account.officer(login, "周敏", passwords.encode(PASSWORD), "420000", clock.instant()));
+        return new Actor(login, account.id(), 0, "湖北省商务厅", "");
+    }
+
+    public String code(Actor officer, String company, String creditCode) {
+        return issuing.issue(new Issuing.Order(
+                company, creditCode, "gaoxin", officer.account(), "420000", false, UUID.randomUUID()));
+    }
+
+    public Actor newProvider() {
+        var number = NEXT.incrementAndGet();
+        var company = "湖北服务商" + number + "有限公司";
+        var creditCode = creditCode();
+        return register(
+                "provider" + number,
+                new Registering.Applicant(
+                        Organization.Kind.PROVIDER,
+                        creditCode,
+                        profile(company),
+                        code(officer(), company, creditCode),
+                        "gaoxin"));
+    }
+
+    public Actor newEnterprise() {
+        var number = NEXT.incrementAndGet();
+        return register(
+                "enterprise" + number,
+                new Registering.Applicant(
+                        Organization.Kind.ENTERPRISE, creditCode(), profile("湖北外贸" + number + "有限公司"), null, null));
+    }
+
+    public Actor provider() {
+        return approved(newProvider());
+    }
+
+    public Actor enterprise() {
+        return approved(newEnterprise());
+    }
+
+    public static String creditCode() {
+        var code = "91420100MA4TES" + "%03d".formatted(NEXT.incrementAndGet());
+        return code + CreditCode.expectedCheckCharacter(code + "0");
+    }
+
+    public long submittedFiling(Actor actor) {
+        var id = filing.begin(actor.organization());
+        var licence = new MockMultipartFile("f", "营业执照.png", "image/png", Pictures.png(40, 30));
+        filing.edit(
+                id,
+                actor.organization(),
+                0,
+                actor.account(),
+                new PreparingFiling.Changes(
+                        profile(actor.company()),
+                        Map.of(AttachmentKind.BUSINESS_LICENCE, List.of(licence)),
+                        List.of()));
+        filing.submit(id, actor.organization(), 1, actor.account());
+        return id;
+    }
+
+    private Actor approved(Actor actor) {
+        deciding.approve(
+                new DecidingFiling.Order(submittedFiling(actor), 2, officer().account(), "420000"));
+        return actor;
+    }
+
+    public long draft(Actor provider, String title, Integer capacity) {
+        var now = clock.instant();
+        var window =
+                new Window(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)));
+        return preparing.draft(
+                new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
+                new Outline(title, "420107", window, capacity, "张磊", "027-87541234"),
+                new Training("cross-border", "跨境电商平台规则与操作", "湖北物流展厅", "张磊、陈静"));
+    }
+
+    public long training(Actor provider, String title, Integer capacity) {
+        var id = draft(provider, title, capacity);
+        publishing.publish(id, provider.organization(), 0, provider.account());
+        return id;
+    }
+
+    public String application(Actor enterprise, long training) {
+        return submitting.submit(training, applicant(enterprise), request(1));
+    }
+
+    public static Applicant applicant(Actor enterprise) {
+        return new Applicant(enterprise.organization(), enterprise.account(), UUID.randomUUID());
+    }
+
+    public static Request request(int people) {
+        var participants = java.util.stream.IntStream.range(0, people)
+                .mapToObj(i -> new Participant("学员" + i, "13900139000"))
+                .toList();
+        return new Request("王芳", "13900139000", participants);
+    }
+
+    public static CompanyProfile profile(String company) {
+        return new CompanyProfile(
+                company,
+                null,
+                "420111",
+                "武汉市洪山区珞喻路 1 号",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "13800138000",
+                null,
+                "private",
+                "张磊",
+                "420100");
+    }
+
+    private Actor register(String login, Registering.Applicant applicant) {
+        var hash = passwords.encode(PASSWORD);
+        var organization =
+                registering.register(new Account.Chosen(login, "张磊", hash, "school", hash, "2026-01"), applicant);
+        var account = accounts.findByLoginName(login).orElseThrow();
+        return new Actor(
+                login, account.id(), organization.id(), applicant.company().name(), applicant.creditCode());
+    }
+}

@@ -1,0 +1,15 @@
+package cn.hubei.trade.journeys;
+
+import cn.hubei.trade.DatabaseTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/** A journey through one chapter of the manual, in a real browser. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("browser")
+@DatabaseTest
+@interface BrowserTest {}
