@@ -165,21 +165,12 @@ class TrainingJourney {
     private static void evaluates(Browser.User enterprise) {
         enterprise.open("/console/applications");
         enterprise.opens("评价");
-        enterprise
-                .page
-                .getByLabel("服务质量 5 颗星")
-                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
-        enterprise
-                .page
-                .getByLabel("响应速度 4 颗星")
-                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        enterprise.page.locator("label[for=quality-5]").click();
+        enterprise.page.locator("label[for=speed-4]").click();
         enterprise.isFine("evaluate");
         enterprise.press("提交评价");
         enterprise.sees("请为满意度选择星级");
-        enterprise
-                .page
-                .getByLabel("满意度 5 颗星")
-                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        enterprise.page.locator("label[for=satisfaction-5]").click();
         enterprise.fill("评论", "内容实用");
         enterprise.press("提交评价");
         enterprise.sees("评价已提交");
