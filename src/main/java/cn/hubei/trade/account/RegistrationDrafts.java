@@ -50,7 +50,7 @@ class RegistrationDrafts {
                 .param("agreed", agreementVersion)
                 .param("until", Moments.db(clock.instant().plus(LIFE)))
                 .update();
-        setCookie(response, text, LIFE);
+        giveCookie(response, text, LIFE);
     }
 
     Optional<RegistrationDraft> of(HttpServletRequest request) {
@@ -95,7 +95,7 @@ class RegistrationDrafts {
                 .optional();
     }
 
-    private static void setCookie(HttpServletResponse response, String value, Duration age) {
+    private static void giveCookie(HttpServletResponse response, String value, Duration age) {
         var cookie = ResponseCookie.from(COOKIE, value)
                 .path("/register")
                 .httpOnly(true)

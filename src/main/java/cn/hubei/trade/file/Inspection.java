@@ -1,8 +1,11 @@
 package cn.hubei.trade.file;
 
 import java.io.IOException;
-import java.util.Locale;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.tika.Tika;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,6 +18,7 @@ final class Inspection {
     /** A picture of 1 MB can unfold to gigabytes; its header says so beforehand. */
     private static final long PIXELS = 40_000_000;
 
+    private static final String ZIP = "application/zip";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private Inspection() {}
@@ -22,24 +26,29 @@ final class Inspection {
     static String type(MultipartFile upload) throws IOException {
         try (var content = upload.getInputStream()) {
             var type = TIKA.detect(content);
-            return type.equals("application/zip") || type.equals("application/x-tika-ooxml") ? office(upload) : type;
+            return type.equals(ZIP) || type.equals("application/x-tika-ooxml") ? office(upload) : type;
         }
     }
 
-    /** Office documents are zip files; what is in them tells which. */
+    /** Office documents are zip files; their directory, which only a file on disk gives, tells which. */
     private static String office(MultipartFile upload) throws IOException {
-        try (var zip = new ZipInputStream(upload.getInputStream())) {
-            int seen = 0;
-            for (var entry = zip.getNextEntry(); entry != null && seen < 200; entry = zip.getNextEntry(), seen++) {
-                var name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.equals("word/document.xml")) {
-                    return OFFICE + "wordprocessingml.document";
-                }
-                if (name.equals("xl/workbook.xml")) {
-                    return OFFICE + "spreadsheetml.sheet";
-                }
+        var aside = Files.createTempFile("upload", ".zip");
+        try (var content = upload.getInputStream()) {
+            Files.copy(content, aside, StandardCopyOption.REPLACE_EXISTING);
+            return documentType(aside);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static String documentType(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("word/document.xml") != null) {
+                return OFFICE + "wordprocessingml.document";
             }
-            return "application/zip";
+            return zip.getEntry("xl/workbook.xml") != null ? OFFICE + "spreadsheetml.sheet" : ZIP;
+        } catch (ZipException broken) {
+            return ZIP;
         }
     }
 

@@ -1,0 +1,106 @@
+package cn.hubei.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Position;
+import cn.hubei.trade.account.Role;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may do what. */
+@DatabaseTest
+class AccessTableTest {
+
+    @Autowired
+    private AccessTable access;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private Scene scene;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyRouteIsNamed() {
+        var unnamed = new ArrayList<String>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().forEach(pattern -> {
+                    var path = pattern.replaceAll("\\{[^}]+}", "1");
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    if (methods.isEmpty()
+                            ? !access.names("GET", path)
+                            : methods.stream().anyMatch(method -> !access.names(method.name(), path))) {
+                        unnamed.add(mapping.toString());
+                    }
+                }));
+        assertThat(unnamed).isEmpty();
+    }
+
+    @Test
+    void untilItsFilingIsApprovedAnOrganizationHasItsFilingAndItsAccountOnly() {
+        var newcomer = user(Role.PROVIDER, Position.MAIN, false);
+        assertThat(access.allows(newcomer, "GET", "/console/filing")).isTrue();
+        assertThat(access.allows(newcomer, "GET", "/account")).isTrue();
+        assertThat(access.allows(newcomer, "GET", "/console/trainings")).isFalse();
+        assertThat(access.allows(newcomer, "GET", "/console/home")).isFalse();
+    }
+
+    @Test
+    void aClerkPublishesButNeitherDecidesNorUploadsEvidence() {
+        var clerk = user(Role.PROVIDER, Position.CLERK, true);
+        assertThat(access.allows(clerk, "POST", "/console/trainings/1/publication"))
+                .isTrue();
+        assertThat(access.allows(clerk, "GET", "/console/training-applications"))
+                .isTrue();
+        assertThat(access.allows(clerk, "POST", "/console/training-applications/1/decision"))
+                .isFalse();
+        assertThat(access.allows(clerk, "POST", "/console/training-applications/decisions"))
+                .isFalse();
+        assertThat(access.allows(clerk, "POST", "/console/training-evidence/1")).isFalse();
+    }
+
+    @Test
+    void eachRoleKeepsToItsOwnPages() {
+        var officer = user(Role.OFFICER, null, false);
+        var enterprise = user(Role.ENTERPRISE, Position.MAIN, true);
+        assertThat(access.allows(officer, "GET", "/console/filings/1")).isTrue();
+        assertThat(access.allows(officer, "GET", "/console/trainings")).isFalse();
+        assertThat(access.allows(enterprise, "POST", "/console/open-trainings/1/application"))
+                .isTrue();
+        assertThat(access.allows(enterprise, "GET", "/console/authorization-codes"))
+                .isFalse();
+        assertThat(access.allows(enterprise, "GET", "/console/training-applications"))
+                .isFalse();
+    }
+
+    @Test
+    void aVisitorIsSentToSignInAndAWrongRoleIsRefused() {
+        assertThat(Client.visitor(port).get("/console/trainings").location()).endsWith("/login");
+        var enterprise = Client.signedIn(port, scene.enterprise().login());
+        assertThat(enterprise.get("/console/trainings").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatNoLineNamesDoesNotExistForAnybody() {
+        assertThat(Client.visitor(port).get("/console/secret").status()).isEqualTo(404);
+        assertThat(Client.signedIn(port, scene.provider().login())
+                        .get("/console/secret")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Client.visitor(port).get("/actuator/env").status()).isEqualTo(404);
+    }
+
+    private static CurrentUser user(Role role, Position position, boolean approved) {
+        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved);
+    }
+}

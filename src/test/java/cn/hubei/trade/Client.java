@@ -1,0 +1,130 @@
+package cn.hubei.trade;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody with a cookie jar and without a browser; follows no redirect and knows its form token. */
+public final class Client {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    private Client(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    public record Answer(int status, String body, String location, HttpResponse<byte[]> whole) {}
+
+    public static Client visitor(int port) {
+        return new Client(port);
+    }
+
+    public static Client signedIn(int port, String login) {
+        var client = new Client(port);
+        client.signIn(login, Scene.PASSWORD);
+        return client;
+    }
+
+    public Answer signIn(String login, String password) {
+        return post("/login", "loginName", login, "password", password, "captcha", "TEST", "captchaId", "");
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** With the token of a form, as a browser would send it. */
+    public Answer post(String path, String... fields) {
+        var all = new ArrayList<>(List.of(fields));
+        all.add("_csrf");
+        all.add(token());
+        return postWithoutToken(path, all.toArray(String[]::new));
+    }
+
+    public Answer postWithoutToken(String path, String... fields) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(encoded(fields[i]))
+                    .append('=')
+                    .append(encoded(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** One file and some fields, as multipart. */
+    public Answer upload(String path, String field, String name, byte[] content, String... fields) {
+        var boundary = "----boundary";
+        var body = new ByteArrayOutputStream();
+        var all = new ArrayList<>(List.of(fields));
+        all.add("_csrf");
+        all.add(token());
+        for (int i = 0; i < all.size(); i += 2) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + all.get(i) + "\"\r\n\r\n"
+                            + all.get(i + 1) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String token() {
+        var matcher = TOKEN.matcher(
+                get("/account").status() == 200
+                        ? get("/account").body()
+                        : get("/login").body());
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(
+                    response.statusCode(),
+                    new String(response.body(), StandardCharsets.UTF_8),
+                    response.headers().firstValue("Location").orElse(""),
+                    response);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,196 @@
+package cn.hubei.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.Scene.Actor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What somebody tries who is not content with the buttons. */
+@DatabaseTest
+class OutsiderTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Actor provider;
+    private long training;
+    private long application;
+
+    @BeforeEach
+    void somebodyElsesRecords() {
+        provider = scene.provider();
+        training = scene.training(provider, "他人的培训", 5);
+        var number = scene.application(scene.enterprise(), training);
+        application = db.sql("select id from offering_application where number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void anotherProvidersRecordsAnswerAsIfTheyWereNotThere() {
+        var other = Client.signedIn(port, scene.provider().login());
+        for (var path : new String[] {
+            "/console/trainings/" + training,
+            "/console/trainings/" + training + "/form",
+            "/console/training-applications/" + application,
+            "/console/training-applications/" + application + "/decision",
+            "/console/training-evidence/" + training,
+        }) {
+            assertThat(other.get(path).status()).as(path).isEqualTo(404);
+        }
+        for (var path : new String[] {
+            "/console/trainings/" + training + "/publication",
+            "/console/trainings/" + training + "/withdrawal",
+            "/console/trainings/" + training + "/deletion",
+        }) {
+            assertThat(other.post(path, "version", "1").status()).as(path).isEqualTo(404);
+        }
+        var decision = other.post(
+                "/console/training-applications/" + application + "/decision", "version", "0", "outcome", "APPROVED");
+        assertThat(decision.status()).isEqualTo(404);
+        assertThat(state()).isEqualTo("PENDING");
+    }
+
+    @Test
+    void anotherEnterprisesApplicationAnswersAsIfItWereNotThere() {
+        var other = Client.signedIn(port, scene.enterprise().login());
+        assertThat(other.get("/console/applications/" + application).status()).isEqualTo(404);
+        assertThat(other.post("/console/applications/" + application + "/withdrawal", "version", "0")
+                        .status())
+                .isEqualTo(404);
+        assertThat(state()).isEqualTo("PENDING");
+    }
+
+    @Test
+    void anotherOrganizationsFilingAndPicturesAnswerAsIfTheyWereNotThere() {
+        var filing = scene.submittedFiling(scene.newProvider());
+        var other = Client.signedIn(port, provider.login());
+        assertThat(other.get("/console/filing/" + filing).status()).isEqualTo(404);
+        var picture = db.sql("select file_id from filing_attachment where filing = :id")
+                .param("id", filing)
+                .query(java.util.UUID.class)
+                .single();
+        assertThat(other.get("/console/filing/" + filing + "/pictures/" + picture)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void addedFieldsSayNothingOfWhoActs() {
+        var other = scene.provider();
+        var client = Client.signedIn(port, other.login());
+        client.post(
+                "/console/trainings/" + training + "/withdrawal",
+                "version",
+                "1",
+                "organizationId",
+                String.valueOf(provider.organization()),
+                "user.organizationId",
+                String.valueOf(provider.organization()),
+                "accountId",
+                String.valueOf(provider.account()),
+                "role",
+                "OPERATOR",
+                "approved",
+                "true");
+        assertThat(db.sql("select state from offering where id = :id")
+                        .param("id", training)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void aStaleFormIsToldAndChangesNothing() {
+        var owner = Client.signedIn(port, provider.login());
+        var path = "/console/training-applications/" + application + "/decision";
+        assertThat(owner.post(path, "version", "0", "outcome", "APPROVED").status())
+                .isEqualTo(303);
+        var second = owner.post(path, "version", "0", "outcome", "REFUSED", "reason", "晚了");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("该记录已被他人处理，请刷新后重试");
+        assertThat(state()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void withoutAFormTokenNothingChanges() {
+        var owner = Client.signedIn(port, provider.login());
+        var answer = owner.postWithoutToken("/console/trainings/" + training + "/withdrawal", "version", "1");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("无法执行此操作");
+    }
+
+    @Test
+    void markupInAFieldIsOnlyText() {
+        var title = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+        var hostile = scene.training(provider, title, 5);
+        for (var page : new String[] {"/", "/trainings", "/trainings/" + hostile}) {
+            var body = Client.visitor(port).get(page).body();
+            assertThat(body).doesNotContain("<script>alert").doesNotContain("<img src=x");
+        }
+        var owner = Client.signedIn(port, provider.login());
+        assertThat(owner.get("/console/trainings").body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x");
+    }
+
+    @Test
+    void aProblemPageHasANumberAndNoStackTrace() {
+        var answer = Client.visitor(port).get("/trainings/99999999");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("编号").doesNotContain("Exception");
+        assertThat(Client.visitor(port).get("/trainings/abc").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRenamedProgramIsRefusedAndTheFormStays() {
+        var owner = Client.signedIn(port, provider.login());
+        var answer = owner.upload("/console/training-evidence/" + training, "files", "photo.png", "MZ".getBytes());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("的内容不是允许的类型");
+        assertThat(owner.upload(
+                                "/console/training-evidence/" + training,
+                                "files",
+                                "photo.png",
+                                Pictures.pngOfSize(21 * 1024 * 1024))
+                        .body())
+                .contains("超过 20 MB");
+    }
+
+    @Test
+    void whoeverWasGoingSomewhereGetsThereAfterSigningIn() {
+        var client = Client.visitor(port);
+        client.get("/console/trainings?title=RCEP");
+        assertThat(client.signIn(provider.login(), Scene.PASSWORD).location())
+                .isEqualTo("/console/trainings?title=RCEP");
+    }
+
+    @Test
+    void rightsThatAreTakenAwayAreGoneAtTheNextClick() {
+        var client = Client.signedIn(port, provider.login());
+        assertThat(client.get("/console/trainings").status()).isEqualTo(200);
+        db.sql("update organization set approved_at = null where id = :id")
+                .param("id", provider.organization())
+                .update();
+        assertThat(client.get("/console/trainings").status()).isEqualTo(403);
+        assertThat(client.get("/console/filing").body()).doesNotContain("培训发布");
+    }
+
+    private String state() {
+        return db.sql("select state from offering_application where id = :id")
+                .param("id", application)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,78 @@
+package cn.hubei.trade.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hubei.trade.application.ApplicationRound.Outcome;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Conflict;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The life of an application (manual 3.4.2). */
+class OfferingApplicationTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-06T07:25:00Z");
+    private static final Request ONE = request("王芳");
+    private static final Request TWO = request("王芳", "李强");
+    private static final Evaluation STARS = new Evaluation(5, 4, 5, null, NOW, 3);
+
+    private final OfferingApplication application = OfferingApplication.submit(
+            "PX20260106000001",
+            new OfferingApplication.Target(Kind.TRAINING, 1, 1, 1),
+            new Applicant(2, 3, UUID.randomUUID()),
+            ONE,
+            NOW);
+
+    @Test
+    void aRefusedApplicationCanBeSubmittedAgainUnderTheSameNumberAndKeepsItsRounds() {
+        application.refuse("参加人员须为外贸业务岗位", 4, NOW);
+        application.submitAgain(TWO, 2, 3, NOW.plusSeconds(60));
+
+        assertThat(application.state()).isEqualTo(ApplicationState.PENDING);
+        assertThat(application.number()).isEqualTo("PX20260106000001");
+        assertThat(application.seats()).isEqualTo(2);
+        assertThat(application.rounds()).hasSize(2);
+        assertThat(application.rounds().get(0).reason()).isEqualTo("参加人员须为外贸业务岗位");
+        assertThat(application.rounds().get(0).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void whatIsDecidedIsNotDecidedAgain() {
+        application.approve(4, NOW);
+        assertThatThrownBy(() -> application.refuse("晚了", 4, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> application.approve(4, NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void onlyWhatIsPendingIsWithdrawn() {
+        application.approve(4, NOW);
+        assertThatThrownBy(() -> application.withdraw(NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whatIsPendingOrWithdrawnIsNotSubmittedAgain() {
+        assertThatThrownBy(() -> application.submitAgain(TWO, 1, 3, NOW)).isInstanceOf(Conflict.class);
+        application.withdraw(NOW);
+        assertThatThrownBy(() -> application.submitAgain(TWO, 1, 3, NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void onlyWhatIsApprovedIsEvaluatedAndOnlyOnce() {
+        assertThatThrownBy(() -> application.evaluate(STARS)).isInstanceOf(Conflict.class);
+        application.approve(4, NOW);
+        application.evaluate(STARS);
+        assertThatThrownBy(() -> application.evaluate(STARS)).isInstanceOf(Conflict.class);
+    }
+
+    private static Request request(String... names) {
+        return new Request(
+                "王芳",
+                "13900139000",
+                List.of(names).stream()
+                        .map(name -> new Participant(name, "13900139000"))
+                        .toList());
+    }
+}

@@ -1,0 +1,121 @@
+package cn.hubei.trade.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Pictures;
+import cn.hubei.trade.Scene;
+import cn.hubei.trade.platform.RuleViolation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Uploads are told by their content (manual 3.3.1.3; product: 13). */
+@DatabaseTest
+class StoredFilesTest {
+
+    @Autowired
+    private StoredFiles files;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Scene scene;
+
+    @Test
+    void aPictureIsAPictureWhateverItIsCalled() {
+        assertThatCode(() -> check("执照.exe", Pictures.png(10, 10), Accepted.PICTURE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aProgramThatIsCalledAPictureIsNone() {
+        assertRefused("执照.png", "MZ\u0090\u0000".getBytes(StandardCharsets.ISO_8859_1), "不是允许的类型");
+        assertRefused(
+                "执照.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), "不是允许的类型");
+        assertRefused("执照.jpg", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "不是允许的类型");
+    }
+
+    @Test
+    void aPictureOfFiveMegabytesIsTooLargeAndFourAreNot() {
+        assertRefused("执照.png", Pictures.pngOfSize(5 * 1024 * 1024), "超过 4 MB");
+        assertThatCode(() -> check("执照.png", Pictures.pngOfSize(4 * 1024 * 1024), Accepted.PICTURE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPictureThatUnfoldsToTooManyPixelsIsRefusedByItsHeader() {
+        assertRefused("炸弹.png", Pictures.png(8000, 6000), "4000 万像素");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertRefused("空.png", new byte[0], "空文件");
+    }
+
+    @Test
+    void evidenceMayBeASpreadsheetButNotJustAnyArchive() throws IOException {
+        var sheet = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(sheet, "test", "1.0")) {
+            workbook.newWorksheet("签到表").value(0, 0, "张磊");
+        }
+        assertThatCode(() -> check("签到表.xlsx", sheet.toByteArray(), Accepted.EVIDENCE))
+                .doesNotThrowAnyException();
+
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("virus.exe"));
+            zip.write(new byte[] {1, 2, 3});
+        }
+        assertThatThrownBy(() -> check("签到表.xlsx", archive.toByteArray(), Accepted.EVIDENCE))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoFileBehind() {
+        var account = scene.officer().account();
+        var stored = new AtomicReference<UUID>();
+        transactions.executeWithoutResult(status -> {
+            stored.set(files.store(upload("a.png", Pictures.png(5, 5)), account));
+            assertThat(path(stored.get())).exists();
+            status.setRollbackOnly();
+        });
+        assertThat(path(stored.get())).doesNotExist();
+
+        transactions.executeWithoutResult(status ->
+                stored.set(files.store(upload("../../a.png", Pictures.png(5, 5)), account)));
+        assertThat(path(stored.get())).exists();
+    }
+
+    private static Path path(UUID id) {
+        return Path.of("target/test-files", id.toString().substring(0, 2), id.toString());
+    }
+
+    private void assertRefused(String name, byte[] content, String why) {
+        assertThatThrownBy(() -> check(name, content, Accepted.PICTURE))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(why);
+    }
+
+    private void check(String name, byte[] content, Accepted accepted) {
+        files.check(upload(name, content), accepted, "files");
+    }
+
+    private static MockMultipartFile upload(String name, byte[] content) {
+        return new MockMultipartFile("files", name, "image/png", content);
+    }
+}

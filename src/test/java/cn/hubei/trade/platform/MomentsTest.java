@@ -1,0 +1,25 @@
+package cn.hubei.trade.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest {
+
+    private static final Instant AFTERNOON = Instant.parse("2026-01-30T07:00:00Z");
+
+    @Test
+    void whatIsTypedIsShanghaisTime() {
+        assertThat(Moments.parse("2026-01-30T15:00")).isEqualTo(AFTERNOON);
+        assertThat(Moments.show(AFTERNOON)).isEqualTo("2026-01-30 15:00");
+        assertThat(Moments.input(AFTERNOON)).isEqualTo("2026-01-30T15:00");
+    }
+
+    @Test
+    void whatIsNoTimeIsNone() {
+        assertThat(Moments.parse("明天")).isNull();
+        assertThat(Moments.parse(" ")).isNull();
+        assertThat(Moments.show(null)).isEmpty();
+    }
+}
