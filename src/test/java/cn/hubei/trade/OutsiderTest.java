@@ -169,6 +169,15 @@ class OutsiderTest {
     }
 
     @Test
+    void aBodyBeyondEveryLimitIsToldToBeTooLarge() {
+        var owner = Client.signedIn(port, provider.login());
+        var answer = owner.upload(
+                "/console/training-evidence/" + training, "files", "photo.png", new byte[40 * 1024 * 1024]);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("上传的内容过大");
+    }
+
+    @Test
     void whoeverWasGoingSomewhereGetsThereAfterSigningIn() {
         var client = Client.visitor(port);
         client.get("/console/trainings?title=RCEP");

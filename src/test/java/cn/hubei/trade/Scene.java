@@ -114,7 +114,7 @@ public class Scene {
     }
 
     public static String creditCode() {
-        var code = "91420100MA4TES" + "%03d".formatted(NEXT.incrementAndGet());
+        var code = "91420100MA4TEX" + "%03d".formatted(NEXT.incrementAndGet());
         return code + CreditCode.expectedCheckCharacter(code + "0");
     }
 

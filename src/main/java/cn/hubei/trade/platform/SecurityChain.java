@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,10 +19,14 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.util.unit.DataSize;
 
 /** Every request passes here: the form token, the headers, and the one table of who may do what. */
 @Configuration
 class SecurityChain {
+
+    /** As application.yml allows it. */
+    private static final long LARGEST_FILE = DataSize.ofMegabytes(32).toBytes();
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -61,12 +66,17 @@ class SecurityChain {
         };
     }
 
-    /** A wrong role, or a form whose token has aged. */
+    /** A wrong role, a form whose token has aged, or a body so large that its token was not read. */
     private static AccessDeniedHandler refusal(Access access) {
-        return (request, response, refused) -> response.sendError(
-                access.names(request.getMethod(), request.getRequestURI())
-                        ? HttpStatus.FORBIDDEN.value()
-                        : HttpStatus.NOT_FOUND.value());
+        return (request, response, refused) ->
+                response.sendError(refusal(access, request).value());
+    }
+
+    private static HttpStatus refusal(Access access, HttpServletRequest request) {
+        if (!access.names(request.getMethod(), request.getRequestURI())) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return request.getContentLengthLong() > LARGEST_FILE ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.FORBIDDEN;
     }
 
     /** The token lies in a cookie: a visitor who only reads needs no session. */

@@ -1,0 +1,164 @@
+package cn.hubei.trade.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.Client;
+import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of 「注册」 (manual 3.1), without a browser. */
+@DatabaseTest
+class RegistrationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    private final String creditCode = Scene.creditCode();
+    private final String login = "u" + creditCode.toLowerCase(java.util.Locale.ROOT);
+    private Client visitor;
+
+    @BeforeEach
+    void whoHasAgreed() {
+        visitor = Client.visitor(port);
+        visitor.post("/register", "agreement", "agree");
+    }
+
+    @Test
+    void whoDoesNotAgreeGoesNoFurther() {
+        var other = Client.visitor(port);
+        assertThat(other.post("/register", "agreement", "refuse").body()).contains("须选择「同意」");
+        assertThat(other.get("/register/user").location()).isEqualTo("/register");
+        assertThat(other.get("/register/company").location()).isEqualTo("/register");
+    }
+
+    @Test
+    void anEnterpriseRegistersWithoutACodeButItsCreditCodeMustCheck() {
+        user();
+        var refused = company("creditCode", "202012030000000002");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("校验位不正确").contains("value=\"武汉外贸有限公司\"");
+
+        assertThat(company("creditCode", creditCode).location()).isEqualTo("/register/done");
+        assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).location())
+                .isEqualTo("/");
+    }
+
+    @Test
+    void oneOfTheTwoTelephonesMustBeThere() {
+        user();
+        assertThat(company("creditCode", creditCode, "mobile", "").body()).contains("手机号码和固定电话至少填写一项");
+    }
+
+    @Test
+    void aWrongCaptchaKeepsEveryFieldButItself() {
+        user();
+        var answer = company("creditCode", creditCode, "captcha", "WRONG");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("验证码不正确或已过期")
+                .contains("value=\"武汉外贸有限公司\"")
+                .contains("value=\"" + creditCode + "\"")
+                .doesNotContain("value=\"WRONG\"");
+    }
+
+    @Test
+    void goingBackLosesNothingAndNeedsNoPasswordAgain() {
+        user();
+        var back = visitor.post("/register/company", with(List.of("keep", "true", "name", "武汉外贸")));
+        assertThat(back.location()).isEqualTo("/register/user");
+        var page = visitor.get("/register/user").body();
+        assertThat(page).contains("value=\"" + login + "\"").doesNotContain(Scene.PASSWORD);
+        assertThat(visitor.post(
+                                "/register/user",
+                                "loginName",
+                                login,
+                                "displayName",
+                                "王芳",
+                                "password",
+                                "",
+                                "passwordAgain",
+                                "",
+                                "securityQuestion",
+                                "school",
+                                "securityAnswer",
+                                "")
+                        .location())
+                .isEqualTo("/register/company");
+        assertThat(visitor.get("/register/company").body()).contains("value=\"武汉外贸\"");
+    }
+
+    @Test
+    void aTakenLoginNameAndDifferentPasswordsAreSaidAtTheirFields() {
+        var taken = scene.newProvider().login();
+        var answer = visitor.post(
+                "/register/user",
+                "loginName",
+                taken,
+                "displayName",
+                "王芳",
+                "password",
+                Scene.PASSWORD,
+                "passwordAgain",
+                "other",
+                "securityQuestion",
+                "school",
+                "securityAnswer",
+                "一中");
+        assertThat(answer.body()).contains("该登录账号已被注册").contains("两次输入的密码不一致");
+        assertThat(answer.body()).doesNotContain(Scene.PASSWORD);
+    }
+
+    private void user() {
+        var answer = visitor.post(
+                "/register/user",
+                "loginName",
+                login,
+                "displayName",
+                "王芳",
+                "password",
+                Scene.PASSWORD,
+                "passwordAgain",
+                Scene.PASSWORD,
+                "securityQuestion",
+                "school",
+                "securityAnswer",
+                "一中");
+        assertThat(answer.location()).isEqualTo("/register/company");
+    }
+
+    private Client.Answer company(String... changed) {
+        return visitor.post("/register/company", with(List.of(changed)));
+    }
+
+    private static String[] with(List<String> changed) {
+        var fields = new ArrayList<>(changed);
+        var usual = List.of(
+                "businessType", "ENTERPRISE",
+                "name", "武汉外贸有限公司",
+                "region", "420000",
+                "region", "420100",
+                "region", "420107",
+                "address", "和平大道 1 号",
+                "mobile", "13800138000",
+                "enterpriseType", "private",
+                "contact", "王芳",
+                "departmentCode", "420100",
+                "captcha", "TEST");
+        for (int i = 0; i < usual.size(); i += 2) {
+            if (usual.get(i).equals("region") || !changed.contains(usual.get(i))) {
+                fields.add(usual.get(i));
+                fields.add(usual.get(i + 1));
+            }
+        }
+        return fields.toArray(String[]::new);
+    }
+}

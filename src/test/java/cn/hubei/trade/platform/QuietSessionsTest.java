@@ -1,0 +1,118 @@
+package cn.hubei.trade.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.platform.QuietSessions.Repository;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.MapSession;
+
+class QuietSessionsTest {
+
+    private final Stored stored = new Stored();
+    private final Repository<MapSession> node = new Repository<>(stored);
+    private final Repository<MapSession> otherNode = new Repository<>(stored);
+
+    @Test
+    void aSessionThatIsOnlyReadIsLoadedOnceAndNeverSaved() {
+        var id = signedIn();
+        node.findById(id);
+        stored.forgetCounts();
+        for (int request = 0; request < 10; request++) {
+            var session = node.findById(id);
+            session.setLastAccessedTime(Instant.now());
+            assertThat((String) session.getAttribute("who")).isEqualTo("张磊");
+            node.save(session);
+        }
+        assertThat(stored.loads).isZero();
+        assertThat(stored.saves).isZero();
+    }
+
+    @Test
+    void itsLastAccessIsWrittenOnceAMinuteHasPassed() {
+        var id = signedIn();
+        var session = node.findById(id);
+        stored.forgetCounts();
+        session.setLastAccessedTime(session.getLastAccessedTime().plusSeconds(61));
+        node.save(session);
+        assertThat(stored.saves).isOne();
+    }
+
+    @Test
+    void whatIsChangedIsSavedAndSeenOnOtherNodes() {
+        var id = signedIn();
+        var session = node.findById(id);
+        session.setAttribute("who", "陈静");
+        node.save(session);
+        assertThat((String) otherNode.findById(id).getAttribute("who")).isEqualTo("陈静");
+    }
+
+    @Test
+    void whoSignsOutIsOutAtOnceOnThisNode() {
+        var id = signedIn();
+        node.findById(id);
+        node.deleteById(id);
+        assertThat(node.findById(id)).isNull();
+    }
+
+    @Test
+    void aNewIdMakesTheOldOneUseless() {
+        var id = signedIn();
+        var session = node.findById(id);
+        var changed = session.changeSessionId();
+        node.save(session);
+        assertThat(node.findById(id)).isNull();
+        assertThat((String) node.findById(changed).getAttribute("who")).isEqualTo("张磊");
+    }
+
+    private String signedIn() {
+        var session = node.createSession();
+        session.setAttribute("who", "张磊");
+        node.save(session);
+        return session.getId();
+    }
+
+    private static final class Stored implements FindByIndexNameSessionRepository<MapSession> {
+
+        private final Map<String, MapSession> sessions = new HashMap<>();
+        private int loads;
+        private int saves;
+
+        void forgetCounts() {
+            loads = 0;
+            saves = 0;
+        }
+
+        @Override
+        public MapSession createSession() {
+            return new MapSession();
+        }
+
+        @Override
+        public void save(MapSession session) {
+            saves++;
+            sessions.remove(session.getOriginalId());
+            sessions.put(session.getId(), new MapSession(session));
+        }
+
+        @Override
+        public MapSession findById(String id) {
+            loads++;
+            var found = sessions.get(id);
+            return found == null ? null : new MapSession(found);
+        }
+
+        @Override
+        public void deleteById(String id) {
+            sessions.remove(id);
+        }
+
+        @Override
+        public Map<String, MapSession> findByIndexNameAndIndexValue(String index, String value) {
+            return Map.of();
+        }
+    }
+}
