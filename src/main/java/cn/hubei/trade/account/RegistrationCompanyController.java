@@ -21,19 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 class RegistrationCompanyController {
 
     private final RegistrationDrafts drafts;
-    private final Registering registering;
+    private final FinishingRegistration finishing;
     private final CompanyChecks checks;
     private final Captchas captchas;
     private final JsonMapper json;
 
     RegistrationCompanyController(
             RegistrationDrafts drafts,
-            Registering registering,
+            FinishingRegistration finishing,
             CompanyChecks checks,
             Captchas captchas,
             JsonMapper json) {
         this.drafts = drafts;
-        this.registering = registering;
+        this.finishing = finishing;
         this.checks = checks;
         this.captchas = captchas;
         this.json = json;
@@ -101,14 +101,13 @@ class RegistrationCompanyController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(Fields.of(company, companyErrors).and(Fields.of(registration, registrationErrors)), model);
         }
-        drafts.end(draft);
         return "redirect:/register/done";
     }
 
     private void register(
             RegistrationDraft draft, CompanyProfile profile, RegistrationForm form, BindingResult errors) {
         try {
-            registering.register(draft.chosen(), form.applicant(profile));
+            finishing.finish(draft, form.applicant(profile));
         } catch (RuleViolation violation) {
             violation.addTo(errors);
         } catch (DataIntegrityViolationException taken) {

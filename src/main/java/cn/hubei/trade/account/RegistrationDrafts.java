@@ -79,7 +79,7 @@ class RegistrationDrafts {
                 .update();
     }
 
-    /** True for the one request that ends it: of a double click the second finds nothing to register. */
+    /** True for the one request that ends it. */
     boolean end(RegistrationDraft draft) {
         return db.sql("delete from registration_draft where token_hash = :token")
                         .param("token", draft.tokenHash())

@@ -30,10 +30,10 @@ class Pages implements WebMvcConfigurer {
         return new Page(request, assets, visitors.of(request), toasts.take(request));
     }
 
-    /** A blank at either end is nobody's intention. */
+    /** A blank at either end is nobody's intention, and PostgreSQL keeps no NUL. */
     @InitBinder
     void trim(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(false));
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor("\0", false));
     }
 
     /** Spring splits a text at its commas where a list is wanted; a name may hold a comma. */

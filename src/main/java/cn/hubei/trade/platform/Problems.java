@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,12 @@ class Problems implements ErrorController {
         return problem(request, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({Conflict.class, OptimisticLockingFailureException.class, PessimisticLockingFailureException.class
+    /** Two at once: a stale form, a lock held too long, or the same form sent twice in one moment. */
+    @ExceptionHandler({
+        Conflict.class,
+        OptimisticLockingFailureException.class,
+        PessimisticLockingFailureException.class,
+        DuplicateKeyException.class
     })
     ModelAndView conflict(HttpServletRequest request) {
         return problem(request, HttpStatus.CONFLICT);

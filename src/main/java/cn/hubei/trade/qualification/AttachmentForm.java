@@ -32,7 +32,7 @@ record AttachmentForm(
                         AttachmentKind.CERTIFICATE, chosen(CERTIFICATE),
                         AttachmentKind.OTHER, chosen(OTHER)),
                 Objects.requireNonNullElse(removed, List.<String>of()).stream()
-                        .filter(id -> id.matches("[0-9a-f-]{36}"))
+                        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                         .map(UUID::fromString)
                         .toList());
     }

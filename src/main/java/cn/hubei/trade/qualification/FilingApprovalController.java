@@ -48,7 +48,12 @@ class FilingApprovalController {
             @Nullable @Size(max = 500, message = "原因不超过 500 个字")
             String reason,
 
-            long version) {}
+            @Nullable String version) {
+
+        long seenVersion() {
+            return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        }
+    }
 
     @GetMapping
     String list(FilingRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
@@ -60,7 +65,7 @@ class FilingApprovalController {
     @GetMapping("/{id}")
     String view(@PathVariable long id, CurrentUser user, Model model) {
         var filing = deciding.seen(id, user.department());
-        return page(filing, Fields.of(new DecisionForm("", "", filing.version())), model);
+        return page(filing, Fields.of(new DecisionForm("", "", String.valueOf(filing.version()))), model);
     }
 
     @GetMapping("/{id}/pictures/{file}")
@@ -118,7 +123,7 @@ class FilingApprovalController {
     }
 
     private static Order order(long id, DecisionForm form, CurrentUser user) {
-        return new Order(id, form.version(), user.accountId(), user.department());
+        return new Order(id, form.seenVersion(), user.accountId(), user.department());
     }
 
     private String page(Filing filing, Fields fields, Model model) {

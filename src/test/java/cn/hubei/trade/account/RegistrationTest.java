@@ -6,7 +6,10 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +51,20 @@ class RegistrationTest {
         assertThat(refused.body()).contains("校验位不正确").contains("value=\"武汉外贸有限公司\"");
 
         assertThat(company("creditCode", creditCode).location()).isEqualTo("/register/done");
+        assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).location())
+                .isEqualTo("/");
+    }
+
+    @Test
+    void theSameFormSentTwiceAtOnceRegistersOnce() throws Exception {
+        user();
+        var pool = Executors.newFixedThreadPool(2);
+        var twice = pool.invokeAll(
+                Collections.<Callable<Client.Answer>>nCopies(2, () -> company("creditCode", creditCode)));
+        pool.shutdown();
+        for (var answer : twice) {
+            assertThat(answer.get().location()).isIn("/register/done", "/register");
+        }
         assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).location())
                 .isEqualTo("/");
     }
