@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.platform.Hidden;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -63,15 +64,11 @@ record RequestForm(
     }
 
     long seenVersion() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Hidden.version(version);
     }
 
     UUID key() {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(formKey, ""));
-        } catch (IllegalArgumentException absent) {
-            return UUID.randomUUID();
-        }
+        return Hidden.key(formKey);
     }
 
     /** Lines left wholly empty are none. */

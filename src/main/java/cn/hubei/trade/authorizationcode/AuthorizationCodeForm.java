@@ -1,5 +1,6 @@
 package cn.hubei.trade.authorizationcode;
 
+import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.reference.CreditCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,10 +44,6 @@ record AuthorizationCodeForm(
     }
 
     UUID key() {
-        try {
-            return UUID.fromString(formKey == null ? "" : formKey);
-        } catch (IllegalArgumentException absent) {
-            return UUID.randomUUID();
-        }
+        return Hidden.key(formKey);
     }
 }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.platform.NotFound;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -11,4 +12,11 @@ public interface Offerings extends ListCrudRepository<Offering, Long> {
     boolean existsByIdAndProviderId(long id, long providerId);
 
     Optional<Offering> findByFormKey(UUID formKey);
+
+    /** The provider's own, as its form saw it; another's does not exist. */
+    default Offering own(long id, long providerId, long seenVersion) {
+        var offering = findByIdAndProviderId(id, providerId).orElseThrow(NotFound::new);
+        offering.demandVersion(seenVersion);
+        return offering;
+    }
 }

@@ -1,6 +1,5 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +34,7 @@ public class Preparing {
 
     @Transactional
     public void edit(long id, long provider, long seenVersion, Outline outline, OfferingDetails details) {
-        var offering = load(id, provider, seenVersion);
+        var offering = offerings.own(id, provider, seenVersion);
         offering.edit(outline, details);
         offerings.save(offering);
     }
@@ -43,7 +42,7 @@ public class Preparing {
     /** Only where nobody has applied and no evidence lies: the database's foreign keys say so. */
     @Transactional
     public void delete(long id, long provider, long seenVersion) {
-        var offering = load(id, provider, seenVersion);
+        var offering = offerings.own(id, provider, seenVersion);
         offering.demandUnpublished();
         try {
             publications.forget(id);
@@ -52,11 +51,5 @@ public class Preparing {
             throw new RuleViolation("", "「" + offering.outline().title() + "」已有企业申请或已上传依据，不能删除；不再举办的，保持下架即可");
         }
         events.publishEvent(OfferingEvent.of("deleted", offering));
-    }
-
-    private Offering load(long id, long provider, long seenVersion) {
-        var offering = offerings.findByIdAndProviderId(id, provider).orElseThrow(NotFound::new);
-        offering.demandVersion(seenVersion);
-        return offering;
     }
 }

@@ -1,6 +1,5 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.NotFound;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,7 @@ public class Publishing {
 
     @Transactional
     public void publish(long id, long provider, long seenVersion, long account) {
-        var offering = load(id, provider, seenVersion);
+        var offering = offerings.own(id, provider, seenVersion);
         var now = clock.instant();
         offering.publish(now);
         publications.record(offerings.save(offering), account, now);
@@ -33,15 +32,9 @@ public class Publishing {
 
     @Transactional
     public void withdraw(long id, long provider, long seenVersion) {
-        var offering = load(id, provider, seenVersion);
+        var offering = offerings.own(id, provider, seenVersion);
         offering.withdraw();
         publications.end(offerings.save(offering).id(), clock.instant());
         events.publishEvent(OfferingEvent.of("withdrawn", offering));
-    }
-
-    private Offering load(long id, long provider, long seenVersion) {
-        var offering = offerings.findByIdAndProviderId(id, provider).orElseThrow(NotFound::new);
-        offering.demandVersion(seenVersion);
-        return offering;
     }
 }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
@@ -125,15 +126,11 @@ record TrainingForm(
     }
 
     long seenVersion() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Hidden.version(version);
     }
 
     UUID key() {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(formKey, ""));
-        } catch (IllegalArgumentException absent) {
-            return UUID.randomUUID();
-        }
+        return Hidden.key(formKey);
     }
 
     /** A joint inside a name separates two speakers. */

@@ -1,6 +1,7 @@
 package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CompanyProfile;
+import cn.hubei.trade.platform.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ record AttachmentForm(
     }
 
     long seenVersion() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return Hidden.version(version);
     }
 
     PreparingFiling.Changes changes(CompanyProfile profile) {

@@ -3,6 +3,7 @@ package cn.hubei.trade.qualification;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.qualification.DecidingFiling.Order;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,12 +49,7 @@ class FilingApprovalController {
             @Nullable @Size(max = 500, message = "原因不超过 500 个字")
             String reason,
 
-            @Nullable String version) {
-
-        long seenVersion() {
-            return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
-        }
-    }
+            @Nullable String version) {}
 
     @GetMapping
     String list(FilingRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
@@ -123,7 +119,7 @@ class FilingApprovalController {
     }
 
     private static Order order(long id, DecisionForm form, CurrentUser user) {
-        return new Order(id, form.seenVersion(), user.accountId(), user.department());
+        return new Order(id, Hidden.version(form.version()), user.accountId(), user.department());
     }
 
     private String page(Filing filing, Fields fields, Model model) {
