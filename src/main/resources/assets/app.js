@@ -1,5 +1,6 @@
 // Everything here makes quicker or kinder what works without it.
 (() => {
+  document.documentElement.classList.add("scripted");
   const dialog = document.getElementById("dialog");
   const body = document.getElementById("dialog-body");
   const confirmBox = document.getElementById("confirm");

@@ -1,5 +1,6 @@
 package cn.hubei.trade.journeys;
 
+import cn.hubei.trade.platform.Moments;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -8,6 +9,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,9 +137,23 @@ final class Browser {
         }
     }
 
+    /** A day from today at this hour in Shanghai, as a datetime field takes it. */
+    static String day(int fromToday) {
+        return Moments.input(Instant.now().plus(Duration.ofDays(fromToday)));
+    }
+
     static User user(int port) {
+        return user(port, true);
+    }
+
+    static User userWithoutScript(int port) {
+        return user(port, false);
+    }
+
+    private static User user(int port, boolean script) {
         var context = browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setJavaScriptEnabled(script)
                         .setBaseURL("http://127.0.0.1:" + port)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")

@@ -6,9 +6,6 @@ import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,8 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Manual 3.4: a training from its draft to its evaluation. */
 @BrowserTest
 class TrainingJourney {
-
-    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @LocalServerPort
     private int port;
@@ -61,9 +56,9 @@ class TrainingJourney {
         provider.press("添加主讲人");
         provider.fill("主讲人 2", "陈静");
         provider.choose("培训类型", "跨境电商");
-        provider.fill("培训时间", day(9));
-        provider.fill("报名开始时间", day(-1));
-        provider.fill("报名截止时间", day(10));
+        provider.fill("培训时间", Browser.day(9));
+        provider.fill("报名开始时间", Browser.day(-1));
+        provider.fill("报名截止时间", Browser.day(10));
         provider.chooseRegion("湖北省", "武汉市", "青山区");
         provider.fill("培训地址", "湖北物流展厅");
         provider.fill("名额", "2");
@@ -71,7 +66,7 @@ class TrainingJourney {
         provider.press("保存");
         provider.sees("培训时间必须晚于报名截止时间");
         provider.isFine("training-form-errors");
-        provider.fill("报名截止时间", day(5));
+        provider.fill("报名截止时间", Browser.day(5));
         provider.press("保存");
         provider.sees("保存成功");
     }
@@ -177,9 +172,5 @@ class TrainingJourney {
         enterprise.opens("查看");
         enterprise.sees("内容实用");
         enterprise.isFine("application-view");
-    }
-
-    private static String day(int fromToday) {
-        return INPUT.format(LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusDays(fromToday));
     }
 }
