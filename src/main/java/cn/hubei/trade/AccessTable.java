@@ -7,6 +7,7 @@ import static cn.hubei.trade.account.Role.PROVIDER;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
 import cn.hubei.trade.account.Role;
+import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Access;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +28,27 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class AccessTable implements Access {
 
+    private static final String APPLICATIONS = "/console/" + Kind.SINGULAR + "-applications/**";
+    private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
+
     private static final List<Line> LINES = List.of(
-            anybody("/", "/trainings", "/trainings/*"),
+            anybody("/", "/" + Kind.PLURAL + "/**"),
             anybody("/login", "/register/**", "/captcha/**", "/regions/cascade"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
             line(user -> true, "/account/**", "/console"),
             // Manual 3.2.3: until its filing is approved an organization has 资质中心 only.
             line(role(PROVIDER, ENTERPRISE), "/console/filing/**"),
-            line(role(OFFICER), "/console/authorization-codes/**", "/console/filings/**"),
-            line(approved(PROVIDER), "/console/home", "/console/trainings/**"),
-            // A clerk looks, and leaves deciding and evidence to the others.
-            get(approved(PROVIDER), "/console/training-applications/**", "/console/training-evidence/**"),
             line(
-                    approved(PROVIDER).and(CurrentUser::decides),
-                    "/console/training-applications/**",
-                    "/console/training-evidence/**"),
-            line(approved(ENTERPRISE), "/console/open-trainings/**", "/console/applications/**"));
+                    role(OFFICER),
+                    "/console/authorization-codes/**",
+                    "/console/filings/**",
+                    "/console/service-reviews/**"),
+            line(approved(PROVIDER), "/console/home", "/console/" + Kind.PLURAL + "/**"),
+            // A clerk looks, and leaves deciding and evidence to the others. Whoever's filing is revoked offers nothing
+            // more, but finishes what it has begun.
+            get(finishing(PROVIDER), APPLICATIONS, EVIDENCE),
+            line(finishing(PROVIDER).and(CurrentUser::decides), APPLICATIONS, EVIDENCE),
+            line(approved(ENTERPRISE), "/console/open-" + Kind.PLURAL + "/**", "/console/applications/**"));
 
     private final CurrentUsers users;
 
@@ -112,6 +118,10 @@ class AccessTable implements Access {
     private static Predicate<CurrentUser> role(Role... roles) {
         var allowed = Set.of(roles);
         return user -> allowed.contains(user.role());
+    }
+
+    private static Predicate<CurrentUser> finishing(Role role) {
+        return role(role).and(CurrentUser::finishes);
     }
 
     private static Predicate<CurrentUser> approved(Role role) {

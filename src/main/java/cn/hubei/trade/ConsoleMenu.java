@@ -2,6 +2,7 @@ package cn.hubei.trade;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
+import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Page.MenuItem;
 import cn.hubei.trade.platform.Page.MenuSection;
 import cn.hubei.trade.platform.Page.Visitor;
@@ -15,21 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsoleMenu implements Visitors {
 
+    private static final String FILING = "/console/filing";
+
     private static final List<MenuSection> ALL = List.of(
             new MenuSection("我的主页", List.of(new MenuItem("详情统计", "/console/home"))),
             new MenuSection(
                     "商务管理",
                     List.of(
                             new MenuItem("授权码", "/console/authorization-codes"),
-                            new MenuItem("备案审批", "/console/filings"))),
-            new MenuSection("资质中心", List.of(new MenuItem("资质备案", "/console/filing"))),
-            new MenuSection(
-                    "培训中心",
-                    List.of(
-                            new MenuItem("培训发布", "/console/trainings"),
-                            new MenuItem("培训审批", "/console/training-applications"),
-                            new MenuItem("培训依据", "/console/training-evidence"),
-                            new MenuItem("培训申请", "/console/open-trainings"))),
+                            new MenuItem("备案审批", "/console/filings"),
+                            new MenuItem("服务审核", "/console/service-reviews"))),
+            new MenuSection("资质中心", List.of(new MenuItem("资质备案", FILING))),
+            of(Kind.TRAINING),
+            of(Kind.EXHIBITION),
+            of(Kind.SERVICE),
             new MenuSection("申请管理", List.of(new MenuItem("我的申请", "/console/applications"))));
 
     private final CurrentUsers users;
@@ -52,9 +52,28 @@ class ConsoleMenu implements Visitors {
                 .map(section -> new MenuSection(
                         section.label(),
                         section.items().stream()
-                                .filter(item -> access.allows(user, "GET", item.path()))
+                                .filter(item -> shows(user, item))
                                 .toList()))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
+    }
+
+    /** Manual 3.2.3: without a filing in force 资质中心 only, whatever may still be finished from there. */
+    private boolean shows(CurrentUser user, MenuItem item) {
+        return access.allows(user, "GET", item.path())
+                && (user.organizationId() == null
+                        || user.approved()
+                        || item.path().equals(FILING));
+    }
+
+    private static MenuSection of(Kind kind) {
+        var one = "/console/" + kind.singular();
+        return new MenuSection(
+                kind.section(),
+                List.of(
+                        new MenuItem(kind.preparing(), "/console/" + kind.plural()),
+                        new MenuItem(kind.deciding(), one + "-applications"),
+                        new MenuItem(kind.evidence(), one + "-evidence"),
+                        new MenuItem(kind.applying(), "/console/open-" + kind.plural())));
     }
 }

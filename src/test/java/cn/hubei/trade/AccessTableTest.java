@@ -6,6 +6,8 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Role;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,13 +37,12 @@ class AccessTableTest {
         mappings.getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().forEach(pattern -> {
-                    var path = pattern.replaceAll("\\{[^}]+}", "1");
                     var methods = mapping.getMethodsCondition().getMethods();
-                    if (methods.isEmpty()
-                            ? !access.names("GET", path)
-                            : methods.stream().anyMatch(method -> !access.names(method.name(), path))) {
-                        unnamed.add(mapping.toString());
-                    }
+                    paths(pattern)
+                            .filter(path -> methods.isEmpty()
+                                    ? !access.names("GET", path)
+                                    : methods.stream().anyMatch(method -> !access.names(method.name(), path)))
+                            .forEach(path -> unnamed.add(mapping + " " + path));
                 }));
         assertThat(unnamed).isEmpty();
     }
@@ -100,7 +101,19 @@ class AccessTableTest {
         assertThat(Client.visitor(port).get("/actuator/env").status()).isEqualTo(404);
     }
 
+    /** A pattern's paths: one for each alternative that a variable names. */
+    private static Stream<String> paths(String pattern) {
+        var variable = Pattern.compile("\\{\\w+(?::([a-z|]+))?}").matcher(pattern);
+        if (!variable.find()) {
+            return Stream.of(pattern);
+        }
+        var values = variable.group(1) == null ? "1" : variable.group(1);
+        return Stream.of(values.split("\\|"))
+                .flatMap(value ->
+                        paths(pattern.substring(0, variable.start()) + value + pattern.substring(variable.end())));
+    }
+
     private static CurrentUser user(Role role, Position position, boolean approved) {
-        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved);
+        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved, false);
     }
 }

@@ -6,26 +6,30 @@ import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.Organization;
 import cn.hubei.trade.account.Registering;
 import cn.hubei.trade.application.Applicant;
+import cn.hubei.trade.application.Booths;
+import cn.hubei.trade.application.Need;
 import cn.hubei.trade.application.Participant;
+import cn.hubei.trade.application.Participants;
 import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.Submitting;
 import cn.hubei.trade.authorizationcode.Issuing;
+import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
-import cn.hubei.trade.offering.Outline;
+import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.Preparing;
 import cn.hubei.trade.offering.Publishing;
-import cn.hubei.trade.offering.Training;
-import cn.hubei.trade.offering.Window;
+import cn.hubei.trade.offering.Reviewing;
+import cn.hubei.trade.offering.Samples;
 import cn.hubei.trade.qualification.AttachmentKind;
 import cn.hubei.trade.qualification.DecidingFiling;
 import cn.hubei.trade.qualification.PreparingFiling;
 import cn.hubei.trade.reference.CreditCode;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.mock.web.MockMultipartFile;
@@ -58,6 +62,12 @@ public class Scene {
 
     @Autowired
     private Publishing publishing;
+
+    @Autowired
+    private Reviewing reviewing;
+
+    @Autowired
+    private Offerings offerings;
 
     @Autowired
     private Submitting submitting;
@@ -141,23 +151,34 @@ public class Scene {
     }
 
     public long draft(Actor provider, String title, Integer capacity) {
-        var now = clock.instant();
-        var window =
-                new Window(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(10)));
+        return draft(Kind.TRAINING, provider, title, capacity);
+    }
+
+    public long draft(Kind kind, Actor provider, String title, Integer capacity) {
         return preparing.draft(
                 new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
-                new Outline(title, "420107", window, capacity, "张磊", "027-87541234"),
-                new Training("cross-border", "跨境电商平台规则与操作", "湖北物流展厅", "张磊、陈静"));
+                Preparing.Content.of(Samples.outline(kind, title, capacity, clock.instant()), Samples.details(kind)));
     }
 
     public long training(Actor provider, String title, Integer capacity) {
-        var id = draft(provider, title, capacity);
-        publishing.publish(id, provider.organization(), 0, provider.account());
+        return published(Kind.TRAINING, provider, title, capacity);
+    }
+
+    /** On the portal, in its version 1, or 2 where the department had to approve it. */
+    public long published(Kind kind, Actor provider, String title, Integer capacity) {
+        var id = draft(kind, provider, title, capacity);
+        if (kind.isReviewed()) {
+            publishing.submit(id, provider.organization(), 0, provider.account());
+            reviewing.approve(new Reviewing.Order(id, 1, officer().account(), "420000"));
+        } else {
+            publishing.publish(id, provider.organization(), 0, provider.account());
+        }
         return id;
     }
 
-    public String application(Actor enterprise, long training) {
-        return submitting.submit(training, applicant(enterprise), request(1));
+    public String application(Actor enterprise, long offering) {
+        var kind = offerings.findById(offering).orElseThrow().kind();
+        return submitting.submit(offering, applicant(enterprise), request(kind, 1));
     }
 
     public static Applicant applicant(Actor enterprise) {
@@ -165,10 +186,21 @@ public class Scene {
     }
 
     public static Request request(int people) {
-        var participants = java.util.stream.IntStream.range(0, people)
-                .mapToObj(i -> new Participant("学员" + i, "13900139000"))
-                .toList();
-        return new Request("王芳", "13900139000", participants);
+        return request(Kind.TRAINING, people);
+    }
+
+    public static Request request(Kind kind, int seats) {
+        return new Request(
+                "王芳",
+                "13900139000",
+                switch (kind) {
+                    case TRAINING ->
+                        new Participants(IntStream.range(0, seats)
+                                .mapToObj(i -> new Participant("学员" + i, "13900139000"))
+                                .toList());
+                    case EXHIBITION -> new Booths("汽车零部件", seats);
+                    case SERVICE -> new Need("每月两个标准箱发往汉堡");
+                });
     }
 
     public static CompanyProfile profile(String company) {

@@ -2,6 +2,8 @@ package cn.hubei.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.offering.Kind;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,12 +22,17 @@ class StatementsTest {
     void aListIsOneStatementAndItsCappedCountBesidesTheUser() {
         var provider = scene.provider();
         var client = Client.signedIn(port, provider.login());
-        for (int i = 0; i < 8; i++) {
-            var training = scene.training(provider, "培训" + i, 10);
-            scene.application(scene.enterprise(), training);
+        for (int i = 0; i < 4; i++) {
+            for (var kind : Kind.values()) {
+                scene.application(scene.enterprise(), scene.published(kind, provider, "名称" + i, null));
+            }
         }
-        for (var page :
-                new String[] {"/console/trainings", "/console/training-applications", "/console/training-evidence"}) {
+        var pages = Stream.of(Kind.values())
+                .flatMap(kind ->
+                        Stream.of(kind.plural(), kind.singular() + "-applications", kind.singular() + "-evidence"))
+                .map("/console/"::concat)
+                .toList();
+        for (var page : pages) {
             client.get(page);
             assertThat(Statements.during(() -> client.get(page)))
                     .as(page)
@@ -51,10 +58,11 @@ class StatementsTest {
     }
 
     @Test
-    void aVisitorOfThePortalCostsTwoStatementsAndNoSession() {
+    void aVisitorOfThePortalCostsOneStatementAKindAndOneForTheStarsAndNoSession() {
+        scene.published(Kind.SERVICE, scene.provider(), "门户语句", null);
         var client = Client.visitor(port);
         client.get("/");
-        assertThat(Statements.during(() -> client.get("/"))).hasSize(2);
+        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.values().length + 1);
         assertThat(client.cookie("SESSION")).isEmpty();
     }
 }

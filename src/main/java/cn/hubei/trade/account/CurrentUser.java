@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who makes this request, read anew for each one, so that a right taken away is gone at the next click.
  *
  * @param approved whether its organization's filing is in force
+ * @param revoked whether it was in force once and was taken back
  */
 public record CurrentUser(
         long accountId,
@@ -18,7 +19,8 @@ public record CurrentUser(
         @Nullable Long organizationId,
         @Nullable String organizationName,
         @Nullable String departmentCode,
-        boolean approved) {
+        boolean approved,
+        boolean revoked) {
 
     public long organization() {
         return Objects.requireNonNull(organizationId, "Only of a provider or an enterprise");
@@ -31,6 +33,11 @@ public record CurrentUser(
     /** A LIKE pattern for the departments whose organizations this officer sees. */
     public String scope() {
         return Departments.scope(department());
+    }
+
+    /** What was begun under a filing in force is finished also after it was revoked. */
+    public boolean finishes() {
+        return approved || revoked;
     }
 
     public boolean decides() {

@@ -42,6 +42,7 @@ public class Organization {
 
     private @Nullable String serviceArea;
     private @Nullable Instant approvedAt;
+    private @Nullable Instant revokedAt;
     private Instant registeredAt;
 
     @Version
@@ -69,10 +70,13 @@ public class Organization {
     public void approve(CompanyProfile filed, Instant now) {
         profile = filed;
         approvedAt = now;
+        revokedAt = null;
     }
 
-    public void revoke() {
+    /** It may act no more, but finishes what it has begun. */
+    public void revoke(Instant now) {
         approvedAt = null;
+        revokedAt = now;
     }
 
     public long id() {

@@ -49,7 +49,7 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     String view(@PathVariable long id, CurrentUser user, Model model) {
-        model.addAttribute("application", views.of(id, user.organization()));
+        model.addAttribute("application", views.ofEnterprise(id, user.organization()));
         return "application/view";
     }
 
@@ -62,8 +62,7 @@ class ApplicationController {
 
     @GetMapping("/{id}/round")
     String again(@PathVariable long id, CurrentUser user, Model model) {
-        var application =
-                applications.findByIdAndEnterpriseId(id, user.organization()).orElseThrow(NotFound::new);
+        var application = own(id, user);
         if (application.state() != ApplicationState.REFUSED) {
             throw new Conflict();
         }
@@ -78,10 +77,12 @@ class ApplicationController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        form.check(errors);
+        var kind = own(id, user).kind();
+        form.check(kind, errors);
         if (!errors.hasErrors()) {
             try {
-                submitting.submitAgain(id, user.organization(), form.seenVersion(), user.accountId(), form.request());
+                submitting.submitAgain(
+                        id, user.organization(), form.seenVersion(), user.accountId(), form.request(kind));
                 toasts.show("application.submitted-again");
                 return "redirect:/console/applications";
             } catch (RuleViolation violation) {
@@ -92,8 +93,13 @@ class ApplicationController {
         return again(id, Fields.of(form, errors), user, model);
     }
 
+    private OfferingApplication own(long id, CurrentUser user) {
+        return applications.findByIdAndEnterpriseId(id, user.organization()).orElseThrow(NotFound::new);
+    }
+
     private String again(long id, Fields fields, CurrentUser user, Model model) {
-        model.addAttribute("application", views.of(id, user.organization())).addAttribute("fields", fields);
+        model.addAttribute("application", views.ofEnterprise(id, user.organization()))
+                .addAttribute("fields", fields);
         return "application/applyAgain";
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 record ApplicationRound(
         String contact,
         String phone,
-        String participants,
+        @Nullable String participants,
+        @Nullable String products,
+        @Nullable Integer booths,
+        @Nullable String need,
         Instant submittedAt,
         long submittedBy,
         @Nullable Outcome outcome,
@@ -22,10 +25,14 @@ record ApplicationRound(
     }
 
     static ApplicationRound of(Request request, long account, Instant now) {
+        var wish = request.wish();
         return new ApplicationRound(
                 request.contact(),
                 request.phone(),
-                Participant.lines(request.participants()),
+                wish instanceof Participants participants ? participants.lines() : null,
+                wish instanceof Booths booths ? booths.products() : null,
+                wish instanceof Booths booths ? booths.number() : null,
+                wish instanceof Need need ? need.text() : null,
                 now,
                 account,
                 null,
@@ -36,12 +43,45 @@ record ApplicationRound(
     }
 
     ApplicationRound decided(Outcome answer, @Nullable String why, long account, Instant now) {
-        return new ApplicationRound(
-                contact, phone, participants, submittedAt, submittedBy, answer, why, now, account, null);
+        return answered(answer, why, now, account, null);
     }
 
     ApplicationRound withdrawn(Instant now) {
+        return answered(null, null, null, null, now);
+    }
+
+    Request request() {
+        return new Request(contact, phone, wish(participants, products, booths, need));
+    }
+
+    /** Of what is kept exactly one is there. */
+    static Wish wish(
+            @Nullable String participants, @Nullable String products, @Nullable Integer booths, @Nullable String need) {
+        if (participants != null) {
+            return Participants.parse(participants);
+        }
+        return products != null && booths != null ? new Booths(products, booths) : new Need(need == null ? "" : need);
+    }
+
+    private ApplicationRound answered(
+            @Nullable Outcome answer,
+            @Nullable String why,
+            @Nullable Instant decided,
+            @Nullable Long account,
+            @Nullable Instant withdrawn) {
         return new ApplicationRound(
-                contact, phone, participants, submittedAt, submittedBy, null, null, null, null, now);
+                contact,
+                phone,
+                participants,
+                products,
+                booths,
+                need,
+                submittedAt,
+                submittedBy,
+                answer,
+                why,
+                decided,
+                account,
+                withdrawn);
     }
 }

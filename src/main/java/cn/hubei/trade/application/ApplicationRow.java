@@ -1,5 +1,7 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record ApplicationRow(
         long id,
         String number,
+        Kind kind,
         String title,
+        @Nullable String category,
         @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
         String provider,
         String enterprise,
         String contact,
@@ -18,4 +23,9 @@ public record ApplicationRow(
         Instant submittedAt,
         @Nullable Instant decidedAt,
         boolean evaluated,
-        long version) {}
+        long version) {
+
+    public String held() {
+        return endsAt == null ? Moments.show(startsAt) : Moments.show(startsAt) + " 至 " + Moments.show(endsAt);
+    }
+}

@@ -3,14 +3,20 @@ package cn.hubei.trade.application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What applications are searched by (manual 3.4.2).
+ * What applications are searched by (manual 3.4.2, 3.5.2).
  *
- * @param day of the event, yyyy-MM-dd in Shanghai
+ * @param startsAt a day of the event, yyyy-MM-dd in Shanghai
+ * @param of the name of a kind
  */
 public record ApplicationSearch(
         @Nullable String number,
         @Nullable String title,
-        @Nullable String speaker,
-        @Nullable String day,
+        @Nullable String host,
+        @Nullable String category,
+        @Nullable String startsAt,
         @Nullable String enterprise,
-        @Nullable String state) {}
+        @Nullable String state,
+        @Nullable String of) {
+
+    static final ApplicationSearch ALL = new ApplicationSearch(null, null, null, null, null, null, null, null);
+}

@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Kind;
 import java.util.Set;
 
 /** The life of an application, and from where each state may be reached (manual 3.4.2). */
@@ -29,5 +30,10 @@ public enum ApplicationState {
 
     boolean follows(ApplicationState earlier) {
         return from.contains(earlier.name());
+    }
+
+    /** Those that stand in the way of another application by the same enterprise. */
+    static Set<ApplicationState> live(Kind kind) {
+        return kind.isRepeatable() ? Set.of(PENDING) : Set.of(PENDING, APPROVED, REFUSED);
     }
 }

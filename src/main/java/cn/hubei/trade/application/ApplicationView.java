@@ -1,5 +1,7 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,11 @@ public record ApplicationView(Head head, List<Round> rounds) {
     public record Head(
             long id,
             String number,
+            Kind kind,
             long offeringId,
             String title,
             @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
             String provider,
             String enterprise,
             String creditCode,
@@ -29,13 +33,20 @@ public record ApplicationView(Head head, List<Round> rounds) {
         public boolean isEvaluated() {
             return evaluatedAt != null;
         }
+
+        public String held() {
+            return endsAt == null ? Moments.show(startsAt) : Moments.show(startsAt) + " 至 " + Moments.show(endsAt);
+        }
     }
 
     /** One round with the names of those who acted. */
     public record Round(
             String contact,
             String phone,
-            String participants,
+            @Nullable String participants,
+            @Nullable String products,
+            @Nullable Integer booths,
+            @Nullable String need,
             Instant submittedAt,
             String submittedBy,
             @Nullable String outcome,
@@ -44,8 +55,8 @@ public record ApplicationView(Head head, List<Round> rounds) {
             @Nullable String decidedBy,
             @Nullable Instant withdrawnAt) {
 
-        public List<Participant> people() {
-            return Participant.parse(participants);
+        public Wish wish() {
+            return ApplicationRound.wish(participants, products, booths, need);
         }
 
         public boolean isApproved() {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 class ApplicationViews {
 
     private static final String HEAD = """
-            select a.id, a.number, a.offering_id, p.title, p.starts_at, provider.name provider,
+            select a.id, a.number, a.kind, a.offering_id, p.title, p.starts_at, p.ends_at, provider.name provider,
                    enterprise.name enterprise, enterprise.credit_code, a.state, e.quality, e.speed, e.satisfaction,
                    e.comment, e.evaluated_at, rater.display_name evaluated_by, a.version
             from offering_application a join publication p on p.id = a.publication_id
@@ -18,10 +19,10 @@ class ApplicationViews {
               join organization enterprise on enterprise.id = a.enterprise_id
               left join evaluation e on e.offering_application = a.id
               left join account rater on rater.id = e.evaluated_by
-            where a.id = :id and :owner in (a.provider_id, a.enterprise_id)
+            where a.id = :id
             """;
     private static final String ROUNDS = """
-            select r.contact, r.phone, r.participants, r.submitted_at, submitter.display_name submitted_by, r.outcome,
+            select r.contact, r.phone, r.participants, r.products, r.booths, r.need, r.submitted_at, submitter.display_name submitted_by, r.outcome,
                    r.reason, r.decided_at, decider.display_name decided_by, r.withdrawn_at
             from application_round r join account submitter on submitter.id = r.submitted_by
               left join account decider on decider.id = r.decided_by
@@ -34,16 +35,26 @@ class ApplicationViews {
         this.db = db;
     }
 
-    /** @param owner the organization that looks: it must be the application's provider or enterprise */
-    ApplicationView of(long id, long owner) {
-        var head = db.sql(HEAD)
+    ApplicationView ofProvider(Kind kind, long id, long provider) {
+        return of(db.sql(HEAD + " and a.kind = :kind and a.provider_id = :provider")
                 .param("id", id)
-                .param("owner", owner)
+                .param("kind", kind.name())
+                .param("provider", provider));
+    }
+
+    ApplicationView ofEnterprise(long id, long enterprise) {
+        return of(db.sql(HEAD + " and a.enterprise_id = :enterprise")
+                .param("id", id)
+                .param("enterprise", enterprise));
+    }
+
+    private ApplicationView of(JdbcClient.StatementSpec statement) {
+        var head = statement
                 .query(RowMapping.of(ApplicationView.Head.class))
                 .optional()
                 .orElseThrow(NotFound::new);
         var rounds = db.sql(ROUNDS)
-                .param("id", id)
+                .param("id", head.id())
                 .query(RowMapping.of(ApplicationView.Round.class))
                 .list();
         return new ApplicationView(head, rounds);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
-/** Decides each of several in a transaction of its own, so that one that fails holds up no other. */
+/** Decides as a form says: one, or each of several in a transaction of its own, so that one that fails holds up no other. */
 @Service
 class DecidingSeveral {
 
@@ -17,17 +17,20 @@ class DecidingSeveral {
         this.deciding = deciding;
     }
 
-    List<Answer> decide(DecisionForm form, long provider, long account) {
+    List<Answer> decideAll(DecisionForm form, long provider, long account) {
         return form.chosen().stream()
-                .map(one -> decide(form, new Order(one.id(), one.version(), provider, account)))
+                .map(one -> answer(form, new Order(one.id(), one.version(), provider, account)))
                 .toList();
     }
 
-    private Answer decide(DecisionForm form, Order order) {
+    /** The 服务编号 of what was decided. */
+    String decide(DecisionForm form, Order order) {
+        return form.approves() ? deciding.approve(order) : deciding.refuse(order, form.why());
+    }
+
+    private Answer answer(DecisionForm form, Order order) {
         try {
-            return form.approves()
-                    ? new Answer(deciding.approve(order), true, "已通过")
-                    : new Answer(deciding.refuse(order, form.why()), true, "已退回，原因已告知企业");
+            return new Answer(decide(form, order), true, form.approves() ? "已通过" : "已退回，原因已告知企业");
         } catch (Conflict | ConcurrencyFailureException elsewhere) {
             return new Answer("申请 " + order.application(), false, "未处理：该记录已被他人处理，请刷新后重试");
         } catch (NotFound gone) {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.platform.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evaluating {
 
     private final OfferingApplications applications;
+    private final Scores scores;
     private final ApplicationEventPublisher events;
 
-    Evaluating(OfferingApplications applications, ApplicationEventPublisher events) {
+    Evaluating(OfferingApplications applications, Scores scores, ApplicationEventPublisher events) {
         this.applications = applications;
+        this.scores = scores;
         this.events = events;
     }
 
@@ -21,6 +24,7 @@ public class Evaluating {
     public void evaluate(long id, long enterprise, Evaluation evaluation) {
         var application = applications.findByIdAndEnterpriseId(id, enterprise).orElseThrow(NotFound::new);
         application.evaluate(evaluation);
+        scores.add(application.offeringId(), evaluation.quality(), evaluation.speed(), evaluation.satisfaction());
         events.publishEvent(ApplicationEvent.of("evaluated", applications.save(application)));
     }
 }

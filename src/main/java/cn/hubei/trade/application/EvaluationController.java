@@ -94,7 +94,7 @@ class EvaluationController {
     }
 
     private String form(long id, Fields fields, CurrentUser user, Model model) {
-        var application = views.of(id, user.organization());
+        var application = views.ofEnterprise(id, user.organization());
         if (application.head().state() != ApplicationState.APPROVED
                 || application.head().isEvaluated()) {
             throw new Conflict();

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** A file that shows that something was held: sign-in sheet, photo, report (manual 3.4.3). */
+/** A file that shows that something was held: sign-in sheet, photo, report or done (manual 3.4.3, 3.5.3, 3.6.3). */
 class Evidence {
 
     @Id
     private @Nullable Long id;
 
     private final long offeringId;
+    private final @Nullable Long applicationId;
     private final UUID fileId;
     private final Instant uploadedAt;
     private final long uploadedBy;
@@ -24,8 +25,9 @@ class Evidence {
     @Version
     private @Nullable Long version;
 
-    Evidence(long offeringId, UUID fileId, Instant uploadedAt, long uploadedBy) {
+    Evidence(long offeringId, @Nullable Long applicationId, UUID fileId, Instant uploadedAt, long uploadedBy) {
         this.offeringId = offeringId;
+        this.applicationId = applicationId;
         this.fileId = fileId;
         this.uploadedAt = uploadedAt;
         this.uploadedBy = uploadedBy;
@@ -42,6 +44,10 @@ class Evidence {
 
     long id() {
         return Objects.requireNonNull(id, "Not saved yet");
+    }
+
+    boolean isOf(Occasion occasion) {
+        return offeringId == occasion.offering() && Objects.equals(applicationId, occasion.application());
     }
 
     long offeringId() {

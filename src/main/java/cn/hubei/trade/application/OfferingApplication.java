@@ -115,8 +115,11 @@ class OfferingApplication {
     }
 
     Request lastRequest() {
-        var round = last();
-        return new Request(round.contact(), round.phone(), Participant.parse(round.participants()));
+        return last().request();
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     long id() {

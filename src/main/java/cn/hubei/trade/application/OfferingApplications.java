@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,6 +13,6 @@ interface OfferingApplications extends ListCrudRepository<OfferingApplication, L
 
     Optional<OfferingApplication> findByFormKey(UUID formKey);
 
-    Optional<OfferingApplication> findByOfferingIdAndEnterpriseIdAndStateNot(
-            long offeringId, long enterpriseId, ApplicationState state);
+    Optional<OfferingApplication> findFirstByOfferingIdAndEnterpriseIdAndStateIn(
+            long offeringId, long enterpriseId, Collection<ApplicationState> states);
 }

@@ -1,11 +1,9 @@
 package cn.hubei.trade.application;
 
-import java.util.List;
-
-/** What an enterprise asks for in one round. */
-public record Request(String contact, String phone, List<Participant> participants) {
+/** What an enterprise asks for in one round, and whom to call. */
+public record Request(String contact, String phone, Wish wish) {
 
     int seats() {
-        return participants.size();
+        return wish.seats();
     }
 }

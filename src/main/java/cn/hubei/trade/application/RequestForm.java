@@ -1,5 +1,7 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Hidden;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -11,56 +13,75 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** An application as it is typed: contact, and a line for each participant. */
+/** An application as it is typed: contact, and participants, products and booths, or a need. */
 record RequestForm(
         @NotBlank(message = "请填写联系人") @Size(max = 50, message = "联系人不超过 50 个字")
         String contact,
 
-        @NotBlank(message = "请填写联系电话") @Pattern(regexp = PHONE, message = "联系电话为 11 位手机号码，或带区号的固定电话，例如 027-87654321")
+        @NotBlank(message = "请填写联系电话")
+        @Pattern(regexp = "|" + Formats.PHONE, message = "联系电话为 11 位手机号码，或带区号的固定电话，例如 027-87654321")
         String phone,
 
         @Nullable List<String> participantName,
         @Nullable List<String> participantPhone,
+        @Nullable String products,
+        @Nullable String booths,
+        @Nullable String need,
         @Nullable String version,
         @Nullable String formKey) {
 
-    private static final String PHONE = "|1\\d{10}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?";
-    private static final int MOST = 50;
+    private static final int MOST_PARTICIPANTS = 50;
+    private static final String BOOTHS = "[1-9]\\d{0,2}";
+    private static final int LONGEST_PRODUCTS = 500;
+    private static final int LONGEST_NEED = 2000;
 
     static RequestForm empty(String contact) {
         return new RequestForm(
-                contact, "", List.of(""), List.of(""), "", UUID.randomUUID().toString());
+                contact,
+                "",
+                List.of(""),
+                List.of(""),
+                "",
+                "1",
+                "",
+                "",
+                UUID.randomUUID().toString());
     }
 
     static RequestForm of(OfferingApplication application) {
         var request = application.lastRequest();
+        var wish = request.wish();
+        var people = wish instanceof Participants participants ? participants.people() : List.<Participant>of();
         return new RequestForm(
                 request.contact(),
                 request.phone(),
-                request.participants().stream().map(Participant::name).toList(),
-                request.participants().stream().map(Participant::phone).toList(),
+                people.stream().map(Participant::name).toList(),
+                people.stream().map(Participant::phone).toList(),
+                wish instanceof Booths booths ? booths.products() : "",
+                wish instanceof Booths booths ? String.valueOf(booths.number()) : "",
+                wish instanceof Need need ? need.text() : "",
                 String.valueOf(application.version()),
                 "");
     }
 
-    void check(Errors errors) {
-        var participants = participants();
-        if (participants.isEmpty()) {
-            errors.rejectValue("participantName", "blank", "请填写至少一位参加人员的姓名和电话");
-        } else if (participants.size() > MOST) {
-            errors.rejectValue("participantName", "many", "一次申请不超过 " + MOST + " 人，人数更多的请联系主办单位");
-        } else if (participants.stream()
-                .anyMatch(one -> one.name().isBlank() || one.name().length() > 50)) {
-            errors.rejectValue("participantName", "name", "每位参加人员都须填写姓名，不超过 50 个字");
-        } else if (participants.stream()
-                .anyMatch(one -> one.phone().isBlank() || !one.phone().matches(PHONE))) {
-            errors.rejectValue("participantName", "phone", "每位参加人员都须填写电话：11 位手机号码，或带区号的固定电话");
+    void check(Kind kind, Errors errors) {
+        switch (kind) {
+            case TRAINING -> checkParticipants(errors);
+            case EXHIBITION -> checkBooths(errors);
+            case SERVICE -> demand("need", need, "请填写需求说明", LONGEST_NEED, errors);
         }
     }
 
     /** Of a form without errors. */
-    Request request() {
-        return new Request(contact, phone, participants());
+    Request request(Kind kind) {
+        return new Request(
+                contact,
+                phone,
+                switch (kind) {
+                    case TRAINING -> new Participants(participants());
+                    case EXHIBITION -> new Booths(text(products), Integer.parseInt(text(booths)));
+                    case SERVICE -> new Need(text(need));
+                });
     }
 
     long seenVersion() {
@@ -69,6 +90,35 @@ record RequestForm(
 
     UUID key() {
         return Hidden.key(formKey);
+    }
+
+    private void checkBooths(Errors errors) {
+        demand("products", products, "请填写参展产品", LONGEST_PRODUCTS, errors);
+        if (!text(booths).matches(BOOTHS)) {
+            errors.rejectValue("booths", "number", "申请展位数为 1 至 999 的整数");
+        }
+    }
+
+    private static void demand(String field, @Nullable String value, String sentence, int longest, Errors errors) {
+        if (text(value).isEmpty()) {
+            errors.rejectValue(field, "blank", sentence);
+        } else if (text(value).length() > longest) {
+            errors.rejectValue(field, "long", "不超过 " + longest + " 个字");
+        }
+    }
+
+    private void checkParticipants(Errors errors) {
+        var participants = participants();
+        if (participants.isEmpty()) {
+            errors.rejectValue("participantName", "blank", "请填写至少一位参加人员的姓名和电话");
+        } else if (participants.size() > MOST_PARTICIPANTS) {
+            errors.rejectValue("participantName", "many", "一次申请不超过 " + MOST_PARTICIPANTS + " 人，人数更多的请联系主办单位");
+        } else if (participants.stream()
+                .anyMatch(one -> one.name().isBlank() || one.name().length() > 50)) {
+            errors.rejectValue("participantName", "name", "每位参加人员都须填写姓名，不超过 50 个字");
+        } else if (participants.stream().anyMatch(one -> !one.phone().matches(Formats.PHONE))) {
+            errors.rejectValue("participantName", "phone", "每位参加人员都须填写电话：11 位手机号码，或带区号的固定电话");
+        }
     }
 
     /** Lines left wholly empty are none. */
@@ -84,5 +134,9 @@ record RequestForm(
             }
         }
         return participants;
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 }

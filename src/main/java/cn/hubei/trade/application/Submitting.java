@@ -4,6 +4,7 @@ import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -49,12 +50,8 @@ public class Submitting {
     }
 
     private OfferingApplication submitNew(long offering, Applicant applicant, Request request) {
-        applications
-                .findByOfferingIdAndEnterpriseIdAndStateNot(
-                        offering, applicant.enterprise(), ApplicationState.WITHDRAWN)
-                .ifPresent(live -> {
-                    throw new RuleViolation("", "贵单位已申请该项目（服务编号 " + live.number() + "），请在「我的申请」中查看");
-                });
+        var kind = admission.kind(offering);
+        demandNoOther(offering, applicant.enterprise(), ApplicationState.live(kind));
         var now = clock.instant();
         var target = admission.admit(offering, request);
         var application = applications.save(
@@ -66,6 +63,7 @@ public class Submitting {
     @Transactional
     void submitAgain(long id, long enterprise, long seenVersion, long account, Request request) {
         var application = load(id, enterprise, seenVersion);
+        demandNoOther(application.offeringId(), enterprise, Set.of(ApplicationState.PENDING));
         var target = admission.admit(application.offeringId(), request);
         application.submitAgain(request, target.publication(), account, clock.instant());
         events.publishEvent(ApplicationEvent.of("submitted-again", applications.save(application)));
@@ -77,6 +75,17 @@ public class Submitting {
         application.withdraw(clock.instant());
         admission.leave(application);
         events.publishEvent(ApplicationEvent.of("withdrawn", applications.save(application)));
+    }
+
+    private void demandNoOther(long offering, long enterprise, Set<ApplicationState> live) {
+        applications
+                .findFirstByOfferingIdAndEnterpriseIdAndStateIn(offering, enterprise, live)
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            "",
+                            "贵单位已申请该项目（服务编号 " + other.number() + "，"
+                                    + other.state().label() + "），请在「我的申请」中查看");
+                });
     }
 
     private OfferingApplication load(long id, long enterprise, long seenVersion) {

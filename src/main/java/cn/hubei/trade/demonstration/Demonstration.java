@@ -41,7 +41,9 @@ class Demonstration {
         cast.operator();
         var officer = cast.officer();
         var provider = cast.provider("provider", "张磊", "湖北跨境电商服务有限公司", CreditCodes.next(1), officer);
+        var second = cast.provider("provider2", "何伟", "宜昌三峡国际物流服务有限公司", CreditCodes.next(2), officer);
         filed.approved(provider, officer);
+        filed.approved(second, officer);
         var traders = new ArrayList<Member>();
         for (int i = 0; i < TRADERS.size(); i++) {
             var login = i == 0 ? "enterprise" : "enterprise" + (i + 1);
@@ -50,7 +52,8 @@ class Demonstration {
             traders.add(trader);
         }
         filed.submitted(cast.enterprise("newcomer", "刘洋", "潜江小龙虾出口有限公司", CreditCodes.next(30)));
-        year.fill(provider, traders);
+        year.fill(provider, officer, traders);
+        year.fill(second, officer, traders.subList(2, traders.size()));
     }
 
     @Bean

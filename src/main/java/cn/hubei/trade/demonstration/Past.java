@@ -14,17 +14,32 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class Past {
 
-    private static final List<String> MOVES = List.of(
+    private static final List<String> OFFERING = List.of(
             "update offering set %s where id = :id"
-                    .formatted(back("created_at", "registration_opens_at", "registration_closes_at", "starts_at")),
+                    .formatted(back(
+                            "created_at",
+                            "submitted_at",
+                            "registration_opens_at",
+                            "registration_closes_at",
+                            "starts_at",
+                            "ends_at")),
+            "update offering_review set %s where offering = :id".formatted(back("submitted_at", "decided_at")),
             "update publication set %s where offering_id = :id"
-                    .formatted(back("published_at", "registration_opens_at", "registration_closes_at", "starts_at")),
-            "update offering_application set %s where offering_id = :id".formatted(back("submitted_at", "created_at")),
-            "update application_round set %s where offering_application in"
-                            .formatted(back("submitted_at", "decided_at"))
-                    + " (select id from offering_application where offering_id = :id)",
-            "update evaluation set %s where offering_application in".formatted(back("evaluated_at"))
-                    + " (select id from offering_application where offering_id = :id)");
+                    .formatted(back(
+                            "published_at",
+                            "registration_opens_at",
+                            "registration_closes_at",
+                            "starts_at",
+                            "ends_at")));
+
+    /** What was applied for some time before it was decided. */
+    private static final List<String> APPLIED = List.of(
+            "update offering_application set %s where id = :id".formatted(back("submitted_at", "created_at")),
+            "update application_round set %s where offering_application = :id".formatted(back("submitted_at")));
+
+    private static final List<String> DECIDED = List.of(
+            "update application_round set %s where offering_application = :id".formatted(back("decided_at")),
+            "update evaluation set %s where offering_application = :id".formatted(back("evaluated_at")));
 
     private final JdbcClient db;
     private final Clock clock;
@@ -34,10 +49,14 @@ class Past {
         this.clock = clock;
     }
 
-    void move(long offering, Duration back) {
-        for (var move : MOVES) {
-            db.sql(move).param("id", offering).param("days", back.toDays()).update();
-        }
+    void moveOffering(long offering, Duration back) {
+        move(OFFERING, offering, back);
+    }
+
+    /** @param taken from the application to its decision */
+    void moveApplication(long application, Duration back, Duration taken) {
+        move(APPLIED, application, back.plus(taken));
+        move(DECIDED, application, back);
     }
 
     long newestApplication() {
@@ -50,11 +69,17 @@ class Past {
         return clock.instant();
     }
 
+    private void move(List<String> moves, long id, Duration back) {
+        for (var move : moves) {
+            db.sql(move).param("id", id).param("minutes", back.toMinutes()).update();
+        }
+    }
+
     private static String back(String... columns) {
         return String.join(
                 ", ",
                 Arrays.stream(columns)
-                        .map(column -> column + " = " + column + " - cast(:days as integer) * interval '1' day")
+                        .map(column -> column + " = " + column + " - cast(:minutes as integer) * interval '1' minute")
                         .toList());
     }
 }

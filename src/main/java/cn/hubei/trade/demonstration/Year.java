@@ -1,13 +1,18 @@
 package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.application.Applicant;
+import cn.hubei.trade.application.Booths;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
+import cn.hubei.trade.application.Need;
 import cn.hubei.trade.application.Participant;
+import cn.hubei.trade.application.Participants;
 import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.Submitting;
+import cn.hubei.trade.application.Wish;
 import cn.hubei.trade.demonstration.Cast.Member;
+import cn.hubei.trade.offering.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -15,50 +20,74 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Twelve months of trainings: held by the ordinary ways of the platform, then moved back to their month. */
+/** Twelve months of business: done by the ordinary ways of the platform, then moved back to their month. */
 @Component
 @Profile("demonstration")
 class Year {
 
     private static final int MONTHS = 12;
+    private static final int DAYS = 30;
+    private static final List<Participant> PEOPLE =
+            List.of(new Participant("王芳", "13900139000"), new Participant("李强", "13900139001"));
 
-    private final Syllabus syllabus;
+    private final Programme programme;
     private final Submitting submitting;
     private final Deciding deciding;
     private final Evaluating evaluating;
     private final Past past;
 
-    Year(Syllabus syllabus, Submitting submitting, Deciding deciding, Evaluating evaluating, Past past) {
-        this.syllabus = syllabus;
+    Year(Programme programme, Submitting submitting, Deciding deciding, Evaluating evaluating, Past past) {
+        this.programme = programme;
         this.submitting = submitting;
         this.deciding = deciding;
         this.evaluating = evaluating;
         this.past = past;
     }
 
-    void fill(Member provider, List<Member> traders) {
+    void fill(Member provider, long officer, List<Member> traders) {
         // Always the same year: a picture in the guide stays true.
-        var random = new Random(2026);
+        var random = new Random(2026 + provider.organization());
         for (int month = MONTHS; month >= 0; month--) {
-            for (int topic = 0; topic < 2; topic++) {
-                var training = syllabus.published(provider, month * 2 + topic);
-                var applicants = traders.subList(0, 2 + random.nextInt(traders.size() - 2));
-                applicants.forEach(trader -> apply(training, provider, trader, random));
-                past.move(training, Duration.ofDays(30L * month));
-            }
+            hold(Kind.TRAINING, 2 * month, month, provider, officer, traders, random);
+            hold(Kind.TRAINING, 2 * month + 1, month, provider, officer, traders, random);
+            hold(Kind.EXHIBITION, month, month, provider, officer, traders, random);
         }
-        syllabus.published(provider, 27);
-        syllabus.draft(provider, 28);
+        for (int number = 0; number < Programme.size(Kind.SERVICE); number++) {
+            serve(number, provider, officer, traders, random);
+        }
+        programme.draft(Kind.TRAINING, provider, 28);
+        programme.submitted(provider, 3);
+        programme.draft(Kind.SERVICE, provider, 4);
     }
 
-    private void apply(long training, Member provider, Member trader, Random random) {
-        var participants = List.of(new Participant("王芳", "13900139000"), new Participant("李强", "13900139001"));
-        var request = new Request("王芳", "13900139000", participants.subList(0, 1 + random.nextInt(2)));
-        submitting.submit(training, new Applicant(trader.organization(), trader.account(), UUID.randomUUID()), request);
+    private void hold(
+            Kind kind, int number, int month, Member provider, long officer, List<Member> traders, Random random) {
+        var back = Duration.ofDays((long) DAYS * month);
+        var offering = programme.published(kind, provider, officer, number);
+        traders.subList(0, 1 + random.nextInt(traders.size() - 1))
+                .forEach(trader -> apply(offering, kind, provider, trader, back, random));
+        past.moveOffering(offering, back);
+    }
+
+    private void serve(int number, Member provider, long officer, List<Member> traders, Random random) {
+        var service = programme.published(Kind.SERVICE, provider, officer, number);
+        for (int month = MONTHS; month >= 0; month--) {
+            var trader = traders.get(random.nextInt(traders.size()));
+            apply(service, Kind.SERVICE, provider, trader, Duration.ofDays((long) DAYS * month), random);
+        }
+        past.moveOffering(service, Duration.ofDays((long) DAYS * (MONTHS + 1)));
+    }
+
+    private void apply(long offering, Kind kind, Member provider, Member trader, Duration back, Random random) {
+        submitting.submit(
+                offering,
+                new Applicant(trader.organization(), trader.account(), UUID.randomUUID()),
+                new Request("王芳", "13900139000", wish(kind, random)));
         var id = past.newestApplication();
-        switch (random.nextInt(6)) {
-            case 0 -> {} // still waiting
-            case 1 -> deciding.refuse(order(id, provider), "参加人员须为外贸业务岗位，请核对后重新申请。");
+        // What is long past has been decided; of this month some wait.
+        switch (back.isZero() ? random.nextInt(4) : 1 + random.nextInt(6)) {
+            case 0 -> {}
+            case 1 -> deciding.refuse(order(id, provider), "材料不完整，请补充后重新申请。");
             default -> {
                 deciding.approve(order(id, provider));
                 if (random.nextInt(4) > 0) {
@@ -66,6 +95,15 @@ class Year {
                 }
             }
         }
+        past.moveApplication(id, back, Duration.ofMinutes((long) (60 * Math.exp(random.nextDouble() * 4.2))));
+    }
+
+    private static Wish wish(Kind kind, Random random) {
+        return switch (kind) {
+            case TRAINING -> new Participants(PEOPLE.subList(0, 1 + random.nextInt(2)));
+            case EXHIBITION -> new Booths("汽车零部件、磷化工产品、特色农产品", 1 + random.nextInt(2));
+            case SERVICE -> new Need("每月约两个标准箱，从武汉发往汉堡，希望了解价格和时效。");
+        };
     }
 
     private void evaluate(long id, Member trader, Random random) {
@@ -76,7 +114,7 @@ class Year {
                         3 + random.nextInt(3),
                         3 + random.nextInt(3),
                         3 + random.nextInt(3),
-                        "内容实用，讲解清楚。",
+                        "内容实用，答复及时。",
                         past.now(),
                         trader.account()));
     }

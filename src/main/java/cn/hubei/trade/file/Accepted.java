@@ -8,7 +8,8 @@ public enum Accepted {
     /** Manual 3.3.1.3: jpg, png, gif and jpeg of at most 4 MB. */
     PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Set.of("image/jpeg", "image/png", "image/gif")),
 
-    EVIDENCE(
+    /** Attachments of a service and evidence of what was held. */
+    DOCUMENT(
             DataSize.ofMegabytes(20),
             "jpg、jpeg、png、gif 图片以及 pdf、docx、xlsx 文件",
             Set.of(

@@ -3,6 +3,9 @@ package cn.hubei.trade.offering;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,10 @@ import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** One life for all kinds: draft, published, withdrawn and published again; the kinds differ in their details. */
+/** One life for all kinds: drafted, published, withdrawn and published again; the kinds differ in their details. */
 public class Offering {
+
+    private static final int MOST_ATTACHMENTS = 10;
 
     @Id
     private @Nullable Long id;
@@ -21,16 +26,22 @@ public class Offering {
     private Kind kind;
     private long providerId;
     private String title;
+    private @Nullable String category;
     private String regionCode;
 
-    @Embedded.Empty
-    private Window window;
+    @Embedded.Nullable
+    private @Nullable Window window;
 
     private @Nullable Integer capacity;
     private @Nullable String contact;
     private @Nullable String contactPhone;
     private @Nullable Training training;
+    private @Nullable Exhibition exhibition;
+    private @Nullable ThirdPartyService thirdPartyService;
+    private List<OfferingAttachment> offeringAttachment = new ArrayList<>();
+    private List<OfferingReview> offeringReview = new ArrayList<>();
     private OfferingState state;
+    private @Nullable Instant submittedAt;
 
     /** Counted by {@link Seats}, past this aggregate. */
     @ReadOnlyProperty
@@ -66,33 +77,60 @@ public class Offering {
     }
 
     void edit(Outline outline, OfferingDetails details) {
-        demandUnpublished();
+        demandEditable();
         if (outline.capacity() != null && outline.capacity() < seatsTaken) {
-            throw new RuleViolation("capacity", "名额不能少于已占用的 " + seatsTaken + " 个");
+            throw Term.CAPACITY.violation(Term.CAPACITY.label(kind) + "不能少于已占用的 " + seatsTaken + " 个");
         }
         describe(outline, details);
     }
 
-    /** Also again after a withdrawal; the rules are checked each time. */
-    void publish(Instant now) {
-        demandUnpublished();
-        window.check();
-        if (window.phase(now) == Phase.CLOSED || window.phase(now) == Phase.OVER) {
-            throw new RuleViolation("registrationClosesAt", "报名截止时间已过，请先编辑报名时间再发布");
+    void attach(List<UUID> added, Collection<UUID> removed) {
+        demandEditable();
+        offeringAttachment.removeIf(attachment -> removed.contains(attachment.fileId()));
+        added.forEach(file -> offeringAttachment.add(new OfferingAttachment(file)));
+        if (offeringAttachment.size() > MOST_ATTACHMENTS) {
+            throw new RuleViolation("attachments", "附件不超过 " + MOST_ATTACHMENTS + " 个，请先移除不需要的附件");
         }
-        state = OfferingState.PUBLISHED;
+    }
+
+    /** By the provider itself, also again after a withdrawal; the rules are checked each time. */
+    void publish(Instant now) {
+        if (kind.isReviewed()) {
+            throw new Conflict();
+        }
+        become(OfferingState.PUBLISHED);
+        if (window != null) {
+            window.check(kind);
+            if (window.phase(now) == Phase.CLOSED || window.phase(now) == Phase.OVER) {
+                throw Term.CLOSES_AT.violation("报名截止时间已过，请先编辑报名时间再发布");
+            }
+        }
+    }
+
+    /** Manual 3.6.1: a service goes before the department, after a withdrawal once more. */
+    void submit(long account, Instant now) {
+        become(OfferingState.SUBMITTED);
+        submittedAt = now;
+        offeringReview.add(OfferingReview.submitted(account, now));
+    }
+
+    void approve(long officer, Instant now) {
+        decide(openReview().approved(officer, now));
+        become(OfferingState.PUBLISHED);
+    }
+
+    void reject(String reason, long officer, Instant now) {
+        decide(openReview().rejected(reason, officer, now));
+        become(OfferingState.REJECTED);
     }
 
     void withdraw() {
-        if (state != OfferingState.PUBLISHED) {
-            throw new Conflict();
-        }
-        state = OfferingState.WITHDRAWN;
+        become(OfferingState.WITHDRAWN);
     }
 
-    /** Only what is not on the portal may change or go. */
-    void demandUnpublished() {
-        if (!isEditable()) {
+    /** Only what is neither on the portal nor before the department may change or go. */
+    void demandEditable() {
+        if (!state.isEditable()) {
             throw new Conflict();
         }
     }
@@ -104,31 +142,59 @@ public class Offering {
         }
     }
 
+    private void become(OfferingState next) {
+        if (!kind.life().leads(state, next)) {
+            throw new Conflict();
+        }
+        state = next;
+    }
+
+    private OfferingReview openReview() {
+        if (state != OfferingState.SUBMITTED) {
+            throw new Conflict();
+        }
+        return offeringReview.get(offeringReview.size() - 1);
+    }
+
+    private void decide(OfferingReview decided) {
+        offeringReview.set(offeringReview.size() - 1, decided);
+    }
+
     private void describe(Outline outline, OfferingDetails details) {
-        outline.window().check();
+        if (outline.window() != null) {
+            outline.window().check(kind);
+        }
         title = outline.title();
+        category = outline.category();
         regionCode = outline.regionCode();
         window = outline.window();
         capacity = outline.capacity();
         contact = outline.contact();
         contactPhone = outline.contactPhone();
-        if (details instanceof Training described) {
-            training = described;
-        }
+        training = details instanceof Training described ? described : null;
+        exhibition = details instanceof Exhibition described ? described : null;
+        thirdPartyService = details instanceof ThirdPartyService described ? described : null;
     }
 
     public Outline outline() {
-        return new Outline(title, regionCode, window, capacity, contact, contactPhone);
+        return new Outline(title, category, regionCode, window, capacity, contact, contactPhone);
     }
 
     public OfferingDetails details() {
-        return switch (kind) {
-            case TRAINING -> Objects.requireNonNull(training);
-        };
+        return Objects.requireNonNull(
+                switch (kind) {
+                    case TRAINING -> training;
+                    case EXHIBITION -> exhibition;
+                    case SERVICE -> thirdPartyService;
+                });
     }
 
-    public boolean isEditable() {
-        return state != OfferingState.PUBLISHED;
+    List<UUID> attachments() {
+        return offeringAttachment.stream().map(OfferingAttachment::fileId).toList();
+    }
+
+    List<OfferingReview> reviews() {
+        return List.copyOf(offeringReview);
     }
 
     public long id() {
@@ -149,10 +215,6 @@ public class Offering {
 
     public int seatsTaken() {
         return seatsTaken;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 
     public long version() {

@@ -1,8 +1,10 @@
 package cn.hubei.trade.offering;
 
-/** The life of an offering (manual 3.4.1); what the clock says of it is a {@link Phase}. */
+/** Where an offering stands in its {@link Life}; what the clock says of it is a {@link Phase}. */
 public enum OfferingState {
     DRAFT("暂存", "secondary"),
+    SUBMITTED("待审核", "blue"),
+    REJECTED("审核不通过", "red"),
     PUBLISHED("已发布", "green"),
     WITHDRAWN("已下架", "orange");
 
@@ -20,5 +22,10 @@ public enum OfferingState {
 
     public String tone() {
         return tone;
+    }
+
+    /** What is on the portal, or before the department, stays as it is. */
+    public boolean isEditable() {
+        return this != PUBLISHED && this != SUBMITTED;
     }
 }

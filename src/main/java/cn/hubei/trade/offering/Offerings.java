@@ -9,9 +9,11 @@ public interface Offerings extends ListCrudRepository<Offering, Long> {
 
     Optional<Offering> findByIdAndProviderId(long id, long providerId);
 
-    boolean existsByIdAndProviderId(long id, long providerId);
+    Optional<Offering> findByIdAndKindAndProviderId(long id, Kind kind, long providerId);
 
     Optional<Offering> findByFormKey(UUID formKey);
+
+    boolean existsByIdAndKindAndProviderId(long id, Kind kind, long providerId);
 
     /** The provider's own, as its form saw it; another's does not exist. */
     default Offering own(long id, long providerId, long seenVersion) {

@@ -1,11 +1,17 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.file.Accepted;
+import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A provider drafts, edits and deletes its offerings. */
 @Service
@@ -13,29 +19,52 @@ public class Preparing {
 
     private final Offerings offerings;
     private final Publications publications;
+    private final StoredFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Preparing(Offerings offerings, Publications publications, ApplicationEventPublisher events, Clock clock) {
+    Preparing(
+            Offerings offerings,
+            Publications publications,
+            StoredFiles files,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.offerings = offerings;
         this.publications = publications;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
 
+    /** What a form brings. */
+    public record Content(
+            Outline outline, OfferingDetails details, List<MultipartFile> added, Collection<UUID> removed) {
+
+        public static Content of(Outline outline, OfferingDetails details) {
+            return new Content(outline, details, List.of(), List.of());
+        }
+    }
+
     /** The new offering, or the one that the same form has already brought. */
     @Transactional
-    public long draft(Offering.Author author, Outline outline, OfferingDetails details) {
+    public long draft(Offering.Author author, Content content) {
         return offerings
                 .findByFormKey(author.formKey())
-                .orElseGet(() -> offerings.save(Offering.draft(author, outline, details, clock.instant())))
+                .orElseGet(() -> draftNew(author, content))
                 .id();
     }
 
+    private Offering draftNew(Offering.Author author, Content content) {
+        var offering = Offering.draft(author, content.outline(), content.details(), clock.instant());
+        offering.attach(store(content, author.account()), List.of());
+        return offerings.save(offering);
+    }
+
     @Transactional
-    public void edit(long id, long provider, long seenVersion, Outline outline, OfferingDetails details) {
-        var offering = offerings.own(id, provider, seenVersion);
-        offering.edit(outline, details);
+    public void edit(long id, long seenVersion, Offering.Author author, Content content) {
+        var offering = offerings.own(id, author.provider(), seenVersion);
+        offering.edit(content.outline(), content.details());
+        offering.attach(store(content, author.account()), content.removed());
         offerings.save(offering);
     }
 
@@ -43,7 +72,7 @@ public class Preparing {
     @Transactional
     public void delete(long id, long provider, long seenVersion) {
         var offering = offerings.own(id, provider, seenVersion);
-        offering.demandUnpublished();
+        offering.demandEditable();
         try {
             publications.forget(id);
             offerings.delete(offering);
@@ -51,5 +80,12 @@ public class Preparing {
             throw new RuleViolation("", "「" + offering.outline().title() + "」已有企业申请或已上传依据，不能删除；不再举办的，保持下架即可");
         }
         events.publishEvent(OfferingEvent.of("deleted", offering));
+    }
+
+    private List<UUID> store(Content content, long account) {
+        content.added().forEach(upload -> files.check(upload, Accepted.DOCUMENT, "attachments"));
+        return content.added().stream()
+                .map(upload -> files.store(upload, account))
+                .toList();
     }
 }

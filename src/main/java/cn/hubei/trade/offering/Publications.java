@@ -2,7 +2,9 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,17 +21,20 @@ public class Publications {
         this.json = json;
     }
 
+    /** What the shared columns do not hold. */
+    record Described(OfferingDetails details, List<UUID> attachments) {}
+
     void record(Offering offering, long account, Instant now) {
         db.sql("""
-                        insert into publication (offering_id, number, kind, title, region_code, starts_at,
-                          registration_opens_at, registration_closes_at, capacity, contact, contact_phone, details,
-                          published_at, published_by)
+                        insert into publication (offering_id, number, kind, title, category, region_code, starts_at,
+                          ends_at, registration_opens_at, registration_closes_at, capacity, contact, contact_phone,
+                          details, published_at, published_by)
                         select id, (select count(*) + 1 from publication p where p.offering_id = o.id), kind, title,
-                          region_code, starts_at, registration_opens_at, registration_closes_at, capacity, contact,
-                          contact_phone, :details, :now, :by
+                          category, region_code, starts_at, ends_at, registration_opens_at, registration_closes_at,
+                          capacity, contact, contact_phone, :details, :now, :by
                         from offering o where id = :id
                         """)
-                .param("details", json.writeValueAsString(offering.details()))
+                .param("details", json.writeValueAsString(new Described(offering.details(), offering.attachments())))
                 .param("now", Moments.db(now))
                 .param("by", account)
                 .param("id", offering.id())
@@ -48,6 +53,15 @@ public class Publications {
         db.sql("delete from publication where offering_id = :offering")
                 .param("offering", offering)
                 .update();
+    }
+
+    /** Whether it was ever on the portal. */
+    public boolean existsFor(long offering) {
+        return db.sql("select count(*) from publication where offering_id = :offering")
+                        .param("offering", offering)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** The publication that stands now. */

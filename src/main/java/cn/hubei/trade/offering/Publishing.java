@@ -5,17 +5,24 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A provider publishes and withdraws its offerings. */
+/** A provider publishes its offerings, or hands them in for review, and withdraws them. */
 @Service
 public class Publishing {
 
     private final Offerings offerings;
+    private final Standing standing;
     private final Publications publications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publishing(Offerings offerings, Publications publications, ApplicationEventPublisher events, Clock clock) {
+    Publishing(
+            Offerings offerings,
+            Standing standing,
+            Publications publications,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.offerings = offerings;
+        this.standing = standing;
         this.publications = publications;
         this.events = events;
         this.clock = clock;
@@ -25,9 +32,18 @@ public class Publishing {
     public void publish(long id, long provider, long seenVersion, long account) {
         var offering = offerings.own(id, provider, seenVersion);
         var now = clock.instant();
+        standing.demandApproved(offering, "本单位的资质备案已失效，不能发布");
         offering.publish(now);
         publications.record(offerings.save(offering), account, now);
         events.publishEvent(OfferingEvent.of("published", offering));
+    }
+
+    @Transactional
+    public void submit(long id, long provider, long seenVersion, long account) {
+        var offering = offerings.own(id, provider, seenVersion);
+        standing.demandApproved(offering, "本单位的资质备案已失效，不能报审");
+        offering.submit(account, clock.instant());
+        events.publishEvent(OfferingEvent.of("submitted", offerings.save(offering)));
     }
 
     @Transactional

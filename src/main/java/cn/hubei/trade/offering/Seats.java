@@ -17,7 +17,7 @@ public class Seats {
 
     /**
      * One conditional update by the database's clock, so that neither two enterprises nor two nodes can both have the
-     * last seat. False where the offering is not published, its window is not open, its provider may not act any more
+     * last seat. False where the offering is not published, a window is not open, its provider may not act any more
      * or too few seats are left.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -25,8 +25,9 @@ public class Seats {
         return db.sql("""
                                 update offering set seats_taken = seats_taken + :seats
                                 where id = :id and state = 'PUBLISHED'
-                                  and registration_opens_at <= current_timestamp
-                                  and registration_closes_at > current_timestamp
+                                  and (registration_opens_at is null
+                                       or registration_opens_at <= current_timestamp
+                                          and registration_closes_at > current_timestamp)
                                   and (capacity is null or seats_taken + :seats <= capacity)
                                   and exists (select 1 from organization o
                                               where o.id = provider_id and o.approved_at is not null)

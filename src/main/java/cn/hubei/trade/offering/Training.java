@@ -1,17 +1,13 @@
 package cn.hubei.trade.offering;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A training's details (manual 3.4.1).
  *
- * @param type a code of the dictionary of training types
  * @param speakers their names, joined by 、
  */
-public record Training(@Nullable String type, String content, String address, String speakers)
-        implements OfferingDetails {
+public record Training(String speakers, String address, String content) implements OfferingDetails {
 
     private static final String JOINT = "、";
 
@@ -19,13 +15,22 @@ public record Training(@Nullable String type, String content, String address, St
         return String.join(JOINT, speakers);
     }
 
-    public List<String> speakerList() {
+    public static List<String> separated(String speakers) {
         return List.of(speakers.split(JOINT));
     }
 
     @Override
-    @JsonIgnore
     public Kind kind() {
         return Kind.TRAINING;
+    }
+
+    @Override
+    public String host() {
+        return speakers;
+    }
+
+    @Override
+    public String place() {
+        return address;
     }
 }

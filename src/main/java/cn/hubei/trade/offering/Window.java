@@ -1,23 +1,32 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.RuleViolation;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When enterprises may apply, and when the event begins.
+ * When enterprises may apply, and when the event is held.
  *
  * @param registrationOpensAt included
  * @param registrationClosesAt excluded
+ * @param endsAt null for an event that is over as soon as it has begun
  */
-public record Window(Instant registrationOpensAt, Instant registrationClosesAt, Instant startsAt) {
+public record Window(
+        Instant registrationOpensAt,
+        Instant registrationClosesAt,
+        Instant startsAt,
+        @Nullable Instant endsAt) {
 
     /** Manual 3.4.1, note: registration ends after it starts, and the event lies after that. */
-    void check() {
+    void check(Kind kind) {
         if (!registrationOpensAt.isBefore(registrationClosesAt)) {
-            throw new RuleViolation("registrationClosesAt", "报名截止时间必须晚于报名开始时间，请重新选择");
+            throw Term.CLOSES_AT.violation("报名截止时间必须晚于报名开始时间，请重新选择");
         }
         if (!registrationClosesAt.isBefore(startsAt)) {
-            throw new RuleViolation("startsAt", "培训时间必须晚于报名截止时间，请重新选择");
+            throw Term.STARTS_AT.violation(Term.STARTS_AT.label(kind) + "必须晚于报名截止时间，请重新选择");
+        }
+        if (endsAt != null && !startsAt.isBefore(endsAt)) {
+            throw Term.ENDS_AT.violation(Term.ENDS_AT.label(kind) + "必须晚于" + Term.STARTS_AT.label(kind) + "，请重新选择");
         }
     }
 
@@ -28,6 +37,6 @@ public record Window(Instant registrationOpensAt, Instant registrationClosesAt, 
         if (now.isBefore(registrationClosesAt)) {
             return Phase.OPEN;
         }
-        return now.isBefore(startsAt) ? Phase.CLOSED : Phase.OVER;
+        return now.isBefore(Objects.requireNonNullElse(endsAt, startsAt)) ? Phase.CLOSED : Phase.OVER;
     }
 }

@@ -3,7 +3,9 @@ package cn.hubei.trade.platform;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,17 +56,22 @@ public final class RowQuery {
         return where(column + " like :" + name + " escape '!'", name, "%" + escaped(text.strip()) + "%");
     }
 
-    /** On that day in Shanghai; a day that is none matches nothing rather than everything. */
+    /** On that day in Shanghai. */
     public RowQuery on(String column, @Nullable String day) {
+        return during(column, column, day);
+    }
+
+    /** Going on at that day in Shanghai; a day that is none matches nothing rather than everything. */
+    public RowQuery during(String starts, String ends, @Nullable String day) {
         if (day == null || day.isBlank()) {
             return this;
         }
         try {
             var start = LocalDate.parse(day).atStartOfDay(Moments.ZONE);
             var name = name();
-            return where(column + " >= :" + name, name, Moments.db(start.toInstant()))
+            return where(ends + " >= :" + name, name, Moments.db(start.toInstant()))
                     .where(
-                            column + " < :" + name + "_end",
+                            starts + " < :" + name + "_end",
                             name + "_end",
                             Moments.db(start.plusDays(1).toInstant()));
         } catch (DateTimeParseException malformed) {
@@ -84,6 +91,19 @@ public final class RowQuery {
                 .query(Long.class)
                 .single();
         return new Rows<>(items, number, SIZE, Math.min(total, COUNTED), total > COUNTED);
+    }
+
+    /** The first few, without a count. */
+    public <T> List<T> first(JdbcClient db, Class<T> rowType, String orderBy, int number) {
+        return statement(db, select + " " + from + " order by " + orderBy + " limit :limit")
+                .param("limit", number)
+                .query(RowMapping.of(rowType))
+                .list();
+    }
+
+    /** The one that the conditions name. */
+    public <T> Optional<T> one(JdbcClient db, Class<T> rowType) {
+        return statement(db, select + " " + from).query(RowMapping.of(rowType)).optional();
     }
 
     /** All that match, row by row; close it, within a transaction. */

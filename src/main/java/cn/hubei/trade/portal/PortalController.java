@@ -1,44 +1,82 @@
 package cn.hubei.trade.portal;
 
-import cn.hubei.trade.offering.TrainingRows;
-import cn.hubei.trade.offering.TrainingSearch;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingFiles;
+import cn.hubei.trade.offering.OfferingRow;
+import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.offering.OfferingSearch;
+import cn.hubei.trade.offering.Score;
+import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.reference.Dictionaries;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 「门户」: 首页 and 人才孵化 › 培训中心. */
+/** 「门户」: 首页, 人才孵化 › 培训中心, 市场开拓 › 百展行动 › 展会申请 and 增值服务. */
 @Controller
 class PortalController {
 
-    private final TrainingRows trainings;
+    private final OfferingRows offerings;
+    private final OfferingFiles files;
+    private final Scores scores;
+    private final Dictionaries dictionaries;
     private final Clock clock;
 
-    PortalController(TrainingRows trainings, Clock clock) {
-        this.trainings = trainings;
+    PortalController(
+            OfferingRows offerings, OfferingFiles files, Scores scores, Dictionaries dictionaries, Clock clock) {
+        this.offerings = offerings;
+        this.files = files;
+        this.scores = scores;
+        this.dictionaries = dictionaries;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("rows", trainings.open(new TrainingSearch(null, null, null, null), 1))
+        var services = offerings.open(Kind.SERVICE);
+        var shelves = new EnumMap<Shelf, List<OfferingRow>>(Shelf.class);
+        shelves.put(Shelf.TRAININGS, offerings.open(Kind.TRAINING));
+        shelves.put(Shelf.EXHIBITIONS, offerings.open(Kind.EXHIBITION));
+        shelves.put(Shelf.SERVICES, services);
+        model.addAttribute("shelves", shelves)
+                .addAttribute("scores", scores(services))
                 .addAttribute("now", clock.instant());
         return "portal/home";
     }
 
-    @GetMapping("/trainings")
-    String trainings(TrainingSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("rows", trainings.open(search, page)).addAttribute("now", clock.instant());
-        return "portal/trainings";
+    @GetMapping("/" + Kind.PLURAL)
+    String list(
+            @PathVariable Kind kind, OfferingSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+        var rows = offerings.open(kind, search, page);
+        model.addAttribute("shelf", Shelf.of(kind))
+                .addAttribute("rows", rows)
+                .addAttribute("scores", kind.isReviewed() ? scores(rows.items()) : Map.of())
+                .addAttribute("counts", kind.isReviewed() ? offerings.categories(kind) : List.of())
+                .addAttribute("categories", dictionaries.options(kind.categories()))
+                .addAttribute("now", clock.instant());
+        return "portal/list";
     }
 
-    @GetMapping("/trainings/{id}")
-    String training(@PathVariable long id, Model model) {
-        model.addAttribute("training", trainings.published(id).orElseThrow(NotFound::new))
+    @GetMapping("/" + Kind.PLURAL + "/{id}")
+    String offering(@PathVariable Kind kind, @PathVariable long id, Model model) {
+        var offering = offerings.published(kind, id).orElseThrow(NotFound::new);
+        model.addAttribute("shelf", Shelf.of(kind))
+                .addAttribute("offering", offering)
+                .addAttribute("attachments", files.attachments(id))
+                .addAttribute("score", scores(List.of(offering)).get(offering.providerId()))
                 .addAttribute("now", clock.instant());
-        return "portal/training";
+        return "portal/offering";
+    }
+
+    private Map<Long, Score> scores(List<OfferingRow> rows) {
+        return scores.ofProviders(
+                rows.stream().map(OfferingRow::providerId).distinct().toList());
     }
 }

@@ -54,9 +54,10 @@ public class DecidingFiling {
     @Transactional
     public void revoke(Order order, String reason) {
         var filing = load(order);
-        filing.revoke(reason, order.officer(), clock.instant());
+        var now = clock.instant();
+        filing.revoke(reason, order.officer(), now);
         var organization = organization(filing);
-        organization.revoke();
+        organization.revoke(now);
         organizations.save(organization);
         events.publishEvent(FilingEvent.of("revoked", filings.save(filing)));
     }

@@ -66,11 +66,15 @@ class ReferenceData implements JavaMigration {
         var entries = lines("dictionaries");
         upsert(
                 db,
-                "update dictionary_entry set label = ?, position = ? where dictionary = ? and code = ?",
-                "insert into dictionary_entry (label, position, dictionary, code) values (?, ?, ?, ?)",
+                "update dictionary_entry set label = ?, family = ?, position = ? where dictionary = ? and code = ?",
+                "insert into dictionary_entry (label, family, position, dictionary, code) values (?, ?, ?, ?, ?)",
                 IntStream.range(0, entries.size())
-                        .mapToObj(i -> new Object[] {entries.get(i)[2], i, entries.get(i)[0], entries.get(i)[1]})
+                        .mapToObj(i -> entry(i, entries.get(i)))
                         .toList());
+    }
+
+    private static @Nullable Object[] entry(int position, String[] line) {
+        return new @Nullable Object[] {line[2], line[3].isEmpty() ? null : line[3], position, line[0], line[1]};
     }
 
     private static void regions(JdbcTemplate db) {

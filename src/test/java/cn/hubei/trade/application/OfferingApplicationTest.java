@@ -71,8 +71,8 @@ class OfferingApplicationTest {
         return new Request(
                 "王芳",
                 "13900139000",
-                List.of(names).stream()
+                new Participants(List.of(names).stream()
                         .map(name -> new Participant(name, "13900139000"))
-                        .toList());
+                        .toList()));
     }
 }

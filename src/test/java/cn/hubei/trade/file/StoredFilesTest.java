@@ -72,7 +72,7 @@ class StoredFilesTest {
         try (var workbook = new Workbook(sheet, "test", "1.0")) {
             workbook.newWorksheet("签到表").value(0, 0, "张磊");
         }
-        assertThatCode(() -> check("签到表.xlsx", sheet.toByteArray(), Accepted.EVIDENCE))
+        assertThatCode(() -> check("签到表.xlsx", sheet.toByteArray(), Accepted.DOCUMENT))
                 .doesNotThrowAnyException();
 
         var archive = new ByteArrayOutputStream();
@@ -80,7 +80,7 @@ class StoredFilesTest {
             zip.putNextEntry(new ZipEntry("virus.exe"));
             zip.write(new byte[] {1, 2, 3});
         }
-        assertThatThrownBy(() -> check("签到表.xlsx", archive.toByteArray(), Accepted.EVIDENCE))
+        assertThatThrownBy(() -> check("签到表.xlsx", archive.toByteArray(), Accepted.DOCUMENT))
                 .isInstanceOf(RuleViolation.class);
     }
 

@@ -6,71 +6,181 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The life of an offering, told of a training (manual 3.4.1). */
+/** The life of an offering; what all kinds share is told of each (manual 3.4.1, 3.5.1, 3.6.1). */
 class OfferingTest {
 
-    private final Offering training = Trainings.crossBorderCommerce();
+    private static final long OFFICER = 9;
 
-    @Test
-    void registrationEndsAfterItStartsAndTheTrainingComesAfterThat() {
-        assertRefused("registrationClosesAt", Trainings.window(10, 10, 24));
-        assertRefused("registrationClosesAt", Trainings.window(10, 9, 24));
-        assertRefused("startsAt", Trainings.window(0, 10, 10));
+    @ParameterizedTest
+    @EnumSource
+    void aDraftIsPublishedWithdrawnAndPublishedAgain(Kind kind) {
+        var offering = Samples.draft(kind);
+        assertThat(offering.state()).isEqualTo(OfferingState.DRAFT);
+        publish(offering);
+        assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
+        offering.withdraw();
+        assertThat(offering.state()).isEqualTo(OfferingState.WITHDRAWN);
+        publish(offering);
+        assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPublishedIsNeitherEditedNorPublishedNorDeleted(Kind kind) {
+        var offering = Samples.draft(kind);
+        publish(offering);
+        var outline = offering.outline();
+        assertThatThrownBy(() -> offering.edit(outline, Samples.details(kind))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.attach(List.of(UUID.randomUUID()), List.of()))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.publish(Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.submit(1, Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(offering::demandEditable).isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatIsPublishedIsWithdrawn(Kind kind) {
+        assertThatThrownBy(() -> Samples.draft(kind).withdraw()).isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatItSaysIsKept(Kind kind) {
+        var offering = Samples.draft(kind);
+        assertThat(offering.details()).isEqualTo(Samples.details(kind));
+        assertThat(offering.outline().title()).isEqualTo(Samples.title(kind));
+        assertThat(offering.kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    void registrationEndsAfterItStartsAndTheEventComesAfterThat(Kind kind) {
+        assertRefused(kind, "registrationClosesAt", Samples.window(kind, Samples.NOW, 10, 10, 24));
+        assertRefused(kind, "registrationClosesAt", Samples.window(kind, Samples.NOW, 10, 9, 24));
+        assertRefused(kind, "startsAt", Samples.window(kind, Samples.NOW, 0, 10, 10));
     }
 
     @Test
-    void aDraftIsPublishedWithdrawnAndPublishedAgain() {
-        training.publish(Trainings.NOW);
-        assertThat(training.state()).isEqualTo(OfferingState.PUBLISHED);
-        training.withdraw();
-        assertThat(training.state()).isEqualTo(OfferingState.WITHDRAWN);
-        training.publish(Trainings.NOW);
-        assertThat(training.state()).isEqualTo(OfferingState.PUBLISHED);
+    void anExhibitionEndsAfterItBegins() {
+        var proper = Samples.window(Kind.EXHIBITION, Samples.NOW, 0, 10, 24);
+        assertRefused(
+                Kind.EXHIBITION,
+                "endsAt",
+                new Window(
+                        proper.registrationOpensAt(),
+                        proper.registrationClosesAt(),
+                        proper.startsAt(),
+                        proper.startsAt().minus(Duration.ofMinutes(1))));
     }
 
-    @Test
-    void publishingAgainChecksTheWindowAgain() {
-        training.publish(Trainings.NOW);
-        training.withdraw();
-        var tooLate = Trainings.NOW.plus(Duration.ofDays(10));
-        assertThatThrownBy(() -> training.publish(tooLate))
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    void publishingAgainChecksTheWindowAgain(Kind kind) {
+        var offering = Samples.draft(kind);
+        offering.publish(Samples.NOW);
+        offering.withdraw();
+        var tooLate = Samples.NOW.plus(Duration.ofDays(5));
+        assertThatThrownBy(() -> offering.publish(tooLate))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("报名截止时间已过");
     }
 
     @Test
-    void whatIsPublishedIsNeitherEditedNorPublishedNorDeleted() {
-        training.publish(Trainings.NOW);
-        var outline = training.outline();
-        assertThatThrownBy(() -> training.edit(outline, Trainings.details())).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> training.publish(Trainings.NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(training::demandUnpublished).isInstanceOf(Conflict.class);
+    void aServiceIsPublishedByTheDepartmentOnly() {
+        var service = Samples.draft(Kind.SERVICE);
+        assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> service.approve(OFFICER, Samples.NOW)).isInstanceOf(Conflict.class);
+        service.submit(1, Samples.NOW);
+        assertThat(service.state()).isEqualTo(OfferingState.SUBMITTED);
+        assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(service::demandEditable).isInstanceOf(Conflict.class);
     }
 
     @Test
-    void onlyWhatIsPublishedIsWithdrawn() {
-        assertThatThrownBy(training::withdraw).isInstanceOf(Conflict.class);
+    void aRejectedServiceIsEditedAndSubmittedAgainAndBothReviewsAreKept() {
+        var service = Samples.draft(Kind.SERVICE);
+        service.submit(1, Samples.NOW);
+        service.reject("请补充收费标准", OFFICER, Samples.NOW);
+        assertThat(service.state()).isEqualTo(OfferingState.REJECTED);
+        service.edit(service.outline(), new ThirdPartyService("收费标准见附件", null));
+        service.submit(1, Samples.NOW);
+        service.approve(OFFICER, Samples.NOW);
+        assertThat(service.reviews())
+                .extracting(OfferingReview::approved, OfferingReview::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(false, "请补充收费标准"),
+                        org.assertj.core.groups.Tuple.tuple(true, null));
+    }
+
+    @Test
+    void aWithdrawnServiceGoesBackToReviewBeforeItIsSeenAgain() {
+        var service = Samples.draft(Kind.SERVICE);
+        publish(service);
+        service.withdraw();
+        assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
+        service.submit(1, Samples.NOW);
+        assertThat(service.state()).isEqualTo(OfferingState.SUBMITTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    void whatNeedsNoReviewIsNeitherSubmittedNorApprovedNorRejected(Kind kind) {
+        var offering = Samples.draft(kind);
+        assertThatThrownBy(() -> offering.submit(1, Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.approve(OFFICER, Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.reject("不", OFFICER, Samples.NOW)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void attachmentsAreAddedAndRemovedAndAreTenAtMost() {
+        var service = Samples.draft(Kind.SERVICE);
+        var first = UUID.randomUUID();
+        service.attach(List.of(first), List.of());
+        service.attach(List.of(), List.of(first));
+        assertThat(service.attachments()).isEmpty();
+        var eleven = IntStream.range(0, 11).mapToObj(i -> UUID.randomUUID()).toList();
+        assertThatThrownBy(() -> service.attach(eleven, List.of()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("附件不超过 10 个");
     }
 
     @Test
     void thePhaseFollowsFromTheClock() {
-        var window = Trainings.window(0, 10, 24);
-        assertThat(window.phase(Trainings.NOW.minusMillis(1))).isEqualTo(Phase.NOT_YET_OPEN);
-        assertThat(window.phase(Trainings.NOW)).isEqualTo(Phase.OPEN);
+        var window = Samples.window(Kind.TRAINING, Samples.NOW, 0, 10, 24);
+        assertThat(window.phase(Samples.NOW.minusMillis(1))).isEqualTo(Phase.NOT_YET_OPEN);
+        assertThat(window.phase(Samples.NOW)).isEqualTo(Phase.OPEN);
         assertThat(window.phase(window.registrationClosesAt())).isEqualTo(Phase.CLOSED);
         assertThat(window.phase(window.startsAt())).isEqualTo(Phase.OVER);
     }
 
     @Test
-    void severalSpeakersAreKeptInTheirOrder() {
-        assertThat(((Training) training.details()).speakerList()).containsExactly("张磊", "陈静");
+    void anExhibitionIsOverWhenItEndsAndNotWhenItBegins() {
+        var window = Samples.window(Kind.EXHIBITION, Samples.NOW, 0, 10, 24);
+        assertThat(window.phase(window.startsAt())).isEqualTo(Phase.CLOSED);
+        assertThat(window.phase(window.endsAt())).isEqualTo(Phase.OVER);
     }
 
-    private void assertRefused(String field, Window window) {
-        var outline = Trainings.outline(window, 2);
-        assertThatThrownBy(() -> training.edit(outline, Trainings.details()))
+    private static void publish(Offering offering) {
+        if (offering.kind().isReviewed()) {
+            offering.submit(1, Samples.NOW);
+            offering.approve(OFFICER, Samples.NOW);
+        } else {
+            offering.publish(Samples.NOW);
+        }
+    }
+
+    private static void assertRefused(Kind kind, String field, Window window) {
+        var offering = Samples.draft(kind);
+        var outline = Samples.outline(kind, "标题", 2, window);
+        assertThatThrownBy(() -> offering.edit(outline, Samples.details(kind)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.field()).isEqualTo(field));

@@ -1,0 +1,118 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.reference.Dictionaries;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 「培训依据」, 「展会依据」 and 「服务依据」, manual 3.4.3, 3.5.3 and 3.6.3. */
+@Controller
+@RequestMapping("/console/" + Kind.SINGULAR + "-evidence")
+class EvidenceController {
+
+    private final OccasionRows rows;
+    private final KeepingEvidence keeping;
+    private final StoredFiles files;
+    private final Dictionaries dictionaries;
+    private final Toasts toasts;
+
+    EvidenceController(
+            OccasionRows rows, KeepingEvidence keeping, StoredFiles files, Dictionaries dictionaries, Toasts toasts) {
+        this.rows = rows;
+        this.keeping = keeping;
+        this.files = files;
+        this.dictionaries = dictionaries;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable Kind kind,
+            OccasionRows.Search search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
+        model.addAttribute("kind", kind)
+                .addAttribute("rows", rows.page(kind, user.organization(), search, page))
+                .addAttribute("categories", dictionaries.all(kind.categories()))
+                .addAttribute("decides", user.decides());
+        return "application/occasions";
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
+        return view(kind, id, null, user, model);
+    }
+
+    @PostMapping("/{id}")
+    String upload(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> uploads,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        var chosen = uploads == null
+                ? List.<MultipartFile>of()
+                : uploads.stream()
+                        .filter(upload -> upload.getOriginalFilename() != null
+                                && !upload.getOriginalFilename().isEmpty())
+                        .toList();
+        try {
+            if (chosen.isEmpty()) {
+                throw new RuleViolation("files", "请先选择要上传的文件");
+            }
+            keeping.upload(kind, id, user.organization(), chosen, user.accountId());
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return view(kind, id, violation.sentence(), user, model);
+        }
+        toasts.show("evidence.uploaded", chosen.size());
+        return "redirect:" + path(kind, id);
+    }
+
+    @GetMapping("/{id}/files/{file}")
+    void download(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @PathVariable long file,
+            CurrentUser user,
+            HttpServletResponse response)
+            throws IOException {
+        files.send(keeping.own(file, kind, id, user.organization()).fileId(), response);
+    }
+
+    @PostMapping("/{id}/files/{file}/removal")
+    String remove(@PathVariable Kind kind, @PathVariable long id, @PathVariable long file, CurrentUser user) {
+        keeping.remove(file, kind, id, user.organization(), user.accountId());
+        toasts.show("evidence.removed");
+        return "redirect:" + path(kind, id);
+    }
+
+    private static String path(Kind kind, long id) {
+        return "/console/" + kind.singular() + "-evidence/" + id;
+    }
+
+    private String view(Kind kind, long id, @Nullable String problem, CurrentUser user, Model model) {
+        model.addAttribute("kind", kind)
+                .addAttribute("occasion", rows.one(kind, user.organization(), id))
+                .addAttribute("files", rows.files(kind, id))
+                .addAttribute("decides", user.decides());
+        model.addAttribute("problem", problem);
+        return "application/evidence";
+    }
+}

@@ -1,0 +1,134 @@
+package cn.hubei.trade.offering;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「培训发布」, 「展会发布」 and 「服务报审」: the list and what its buttons do, manual 3.4.1, 3.5.1 and 3.6.1. */
+@Controller
+@RequestMapping("/console/" + Kind.PLURAL)
+class OfferingController {
+
+    private final OfferingRows rows;
+    private final Preparing preparing;
+    private final Publishing publishing;
+    private final OfferingPages pages;
+    private final Toasts toasts;
+
+    OfferingController(
+            OfferingRows rows, Preparing preparing, Publishing publishing, OfferingPages pages, Toasts toasts) {
+        this.rows = rows;
+        this.preparing = preparing;
+        this.publishing = publishing;
+        this.pages = pages;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable Kind kind,
+            OfferingSearch search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
+        return pages.list(kind, rows.ofProvider(kind, user.organization(), search, page), null, model);
+    }
+
+    @GetMapping("/export")
+    @Transactional(readOnly = true)
+    public void export(@PathVariable Kind kind, OfferingSearch search, CurrentUser user, HttpServletResponse response)
+            throws IOException {
+        var name = kind.label() + "信息";
+        Spreadsheet.attach(response, name + ".xlsx");
+        try (var found = rows.stream(kind, user.organization(), search)) {
+            Spreadsheet.write(response.getOutputStream(), name, OfferingColumns.of(kind), found);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
+        return pages.view(kind, id, user.organization(), model);
+    }
+
+    @PostMapping("/{id}/publication")
+    String publish(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @RequestParam long version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        return act(
+                kind,
+                "published",
+                user,
+                response,
+                model,
+                () -> publishing.publish(id, user.organization(), version, user.accountId()));
+    }
+
+    @PostMapping("/{id}/submission")
+    String submit(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @RequestParam long version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        return act(
+                kind,
+                "submitted",
+                user,
+                response,
+                model,
+                () -> publishing.submit(id, user.organization(), version, user.accountId()));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @RequestParam long version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        return act(
+                kind, "withdrawn", user, response, model, () -> publishing.withdraw(id, user.organization(), version));
+    }
+
+    @PostMapping("/{id}/deletion")
+    String delete(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @RequestParam long version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        return act(kind, "deleted", user, response, model, () -> preparing.delete(id, user.organization(), version));
+    }
+
+    /** Back to the list: with a message, or with the sentence of the rule that was broken. */
+    private String act(
+            Kind kind, String done, CurrentUser user, HttpServletResponse response, Model model, Runnable action) {
+        try {
+            action.run();
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            var all = rows.ofProvider(kind, user.organization(), OfferingSearch.ALL, 1);
+            return pages.list(kind, all, violation.sentence(), model);
+        }
+        toasts.show("offering." + done);
+        return "redirect:/console/" + kind.plural();
+    }
+}

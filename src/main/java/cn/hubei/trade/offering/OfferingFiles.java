@@ -1,0 +1,69 @@
+package cn.hubei.trade.offering;
+
+import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RowMapping;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What lies with an offering that may be seen: its attachments and its reviews. */
+@Component
+public class OfferingFiles {
+
+    private final JdbcClient db;
+    private final StoredFiles files;
+
+    OfferingFiles(JdbcClient db, StoredFiles files) {
+        this.db = db;
+        this.files = files;
+    }
+
+    /** An attachment by the name it was uploaded under. */
+    public record AttachmentRow(UUID id, String name, long size) {}
+
+    /** A review with the name of the officer; not yet decided where there is none. */
+    public record ReviewRow(
+            Instant submittedAt,
+            String submittedBy,
+            @Nullable Boolean approved,
+            @Nullable String reason,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy) {}
+
+    public List<AttachmentRow> attachments(long offering) {
+        return db.sql("""
+                        select f.id, f.name, f.size from offering_attachment a join stored_file f on f.id = a.file_id
+                        where a.offering = :offering order by a.offering_key
+                        """)
+                .param("offering", offering)
+                .query(AttachmentRow.class)
+                .list();
+    }
+
+    List<ReviewRow> reviews(long offering) {
+        return db.sql("""
+                        select r.submitted_at, submitter.display_name submitted_by, r.approved, r.reason, r.decided_at,
+                               officer.display_name decided_by
+                        from offering_review r join account submitter on submitter.id = r.submitted_by
+                          left join account officer on officer.id = r.decided_by
+                        where r.offering = :offering order by r.offering_key
+                        """)
+                .param("offering", offering)
+                .query(RowMapping.of(ReviewRow.class))
+                .list();
+    }
+
+    /** To whom the offering itself has been shown. */
+    public void send(long offering, UUID attachment, HttpServletResponse response) throws IOException {
+        if (attachments(offering).stream().noneMatch(row -> row.id().equals(attachment))) {
+            throw new NotFound();
+        }
+        files.send(attachment, response);
+    }
+}

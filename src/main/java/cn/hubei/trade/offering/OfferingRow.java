@@ -1,0 +1,96 @@
+package cn.hubei.trade.offering;
+
+import cn.hubei.trade.platform.Moments;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An offering as lists and pages show it; codes are already the words they stand for. */
+public record OfferingRow(
+        long id,
+        Kind kind,
+        String title,
+        @Nullable String category,
+        @Nullable String host,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String place,
+        String region,
+        String content,
+        @Nullable String email,
+        @Nullable Instant registrationOpensAt,
+        @Nullable Instant registrationClosesAt,
+        @Nullable Integer capacity,
+        int seatsTaken,
+        @Nullable String contact,
+        @Nullable String contactPhone,
+        OfferingState state,
+        @Nullable Instant submittedAt,
+        Instant createdAt,
+        long providerId,
+        String provider,
+        long version) {
+
+    /** What the clock says of it; null for what is always open. */
+    public @Nullable Phase phase(Instant now) {
+        return registrationOpensAt == null || registrationClosesAt == null || startsAt == null
+                ? null
+                : new Window(registrationOpensAt, registrationClosesAt, startsAt, endsAt).phase(now);
+    }
+
+    public boolean takesApplications(Instant now) {
+        var phase = phase(now);
+        return state == OfferingState.PUBLISHED && !isFull() && (phase == null || phase == Phase.OPEN);
+    }
+
+    public boolean isFull() {
+        return capacity != null && seatsTaken >= capacity;
+    }
+
+    public String seats() {
+        return capacity == null ? "不限" : seatsTaken + " / " + capacity;
+    }
+
+    public String seatsLeft() {
+        var label = Term.CAPACITY.label(kind);
+        return capacity == null
+                ? label + "不限"
+                : isFull() ? label + "已满" : "余 " + (capacity - seatsTaken) + " 个" + label;
+    }
+
+    /** From the start to the end, where it has one. */
+    public String held() {
+        return endsAt == null ? Moments.show(startsAt) : Moments.show(startsAt) + " 至 " + Moments.show(endsAt);
+    }
+
+    public String registration() {
+        return Moments.show(registrationOpensAt) + " 至 " + Moments.show(registrationClosesAt);
+    }
+
+    public String show(Term term) {
+        var value = term == Term.STARTS_AT ? held() : term == Term.CAPACITY ? seats() : value(term);
+        return value instanceof Instant instant ? Moments.show(instant) : Objects.toString(value, "");
+    }
+
+    /** Of its own type, as a spreadsheet wants it. */
+    @Nullable
+    Object value(Term term) {
+        return switch (term) {
+            case CATEGORY -> category;
+            case TITLE -> title;
+            case HOST -> host;
+            case STARTS_AT -> startsAt;
+            case ENDS_AT -> endsAt;
+            case PLACE -> place;
+            case REGION -> region;
+            case OPENS_AT -> registrationOpensAt;
+            case CLOSES_AT -> registrationClosesAt;
+            case CAPACITY -> capacity;
+            case CONTACT -> contact;
+            case PHONE -> contactPhone;
+            case EMAIL -> email;
+            case CONTENT -> content;
+            case PROVIDER -> provider;
+        };
+    }
+}

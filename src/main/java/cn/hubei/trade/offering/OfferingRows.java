@@ -1,0 +1,155 @@
+package cn.hubei.trade.offering;
+
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of offerings of one kind: a provider's own, those before a department, and those on the portal. */
+@Component
+public class OfferingRows {
+
+    private static final String SELECT = """
+            select o.id, o.kind, o.title, c.label category, d.host, o.starts_at, o.ends_at, d.place,
+                   r.full_name region, d.content, d.email, o.registration_opens_at, o.registration_closes_at,
+                   o.capacity, o.seats_taken, o.contact, o.contact_phone, o.state, o.submitted_at, o.created_at,
+                   o.provider_id, p.name provider, o.version
+            """;
+    private static final String FROM = """
+            from offering o join offering_detail d on d.offering_id = o.id and d.kind = o.kind
+              join region r on r.code = o.region_code join organization p on p.id = o.provider_id
+              left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
+            """;
+    private static final String NEWEST = "o.created_at desc, o.id desc";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    OfferingRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** How many are on the portal under one category. */
+    public record CategoryCount(String code, String label, long count) {}
+
+    public Rows<OfferingRow> ofProvider(Kind kind, long provider, OfferingSearch search, int page) {
+        return own(kind, provider, search).page(db, OfferingRow.class, NEWEST, page);
+    }
+
+    /** All that match, for an export. */
+    Stream<OfferingRow> stream(Kind kind, long provider, OfferingSearch search) {
+        return own(kind, provider, search).stream(db, OfferingRow.class, NEWEST);
+    }
+
+    /** One of the provider's own. */
+    Optional<OfferingRow> ofProvider(Kind kind, long provider, long id) {
+        return own(kind, provider, OfferingSearch.ALL)
+                .where("o.id = :id", "id", id)
+                .one(db, OfferingRow.class);
+    }
+
+    /** What was handed in for review to the departments within the scope, the newest first. */
+    Rows<OfferingRow> reviewed(String scope, OfferingSearch search, int page) {
+        return submitted(scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
+    }
+
+    Optional<OfferingRow> reviewed(String scope, long id) {
+        return submitted(scope, OfferingSearch.ALL)
+                .where("o.id = :id", "id", id)
+                .one(db, OfferingRow.class);
+    }
+
+    /** On the portal now: published by somebody who may act, with an open window; the first to close comes first. */
+    public Rows<OfferingRow> open(Kind kind, OfferingSearch search, int page) {
+        return open(kind, search).page(db, OfferingRow.class, orderOfOpen(kind), page);
+    }
+
+    /** The first few of them. */
+    public List<OfferingRow> open(Kind kind) {
+        return open(kind, OfferingSearch.ALL).first(db, OfferingRow.class, orderOfOpen(kind), 6);
+    }
+
+    /** Each category that is offered, with how many are on the portal. */
+    public List<CategoryCount> categories(Kind kind) {
+        return db.sql("""
+                        select c.code, c.label, (select count(*) from offering o
+                            join organization p on p.id = o.provider_id and p.approved_at is not null
+                            where o.kind = :kind and o.category = c.code and o.state = 'PUBLISHED') count
+                        from dictionary_entry c where c.dictionary = :categories order by c.position, c.code
+                        """)
+                .param("kind", kind.name())
+                .param("categories", kind.categories().code())
+                .query(CategoryCount.class)
+                .list();
+    }
+
+    /** Published, whether or not its window is open: a kept link still tells what it was about. */
+    public Optional<OfferingRow> published(Kind kind, long id) {
+        return onPortal(kind).where("o.id = :id", "id", id).one(db, OfferingRow.class);
+    }
+
+    /** Also what has been taken down since. */
+    public Optional<OfferingRow> oncePublished(Kind kind, long id) {
+        return of(kind).where("exists (select 1 from publication b where b.offering_id = o.id)")
+                .where("o.id = :id", "id", id)
+                .one(db, OfferingRow.class);
+    }
+
+    private RowQuery open(Kind kind, OfferingSearch search) {
+        var query = matching(kind, onPortal(kind), search);
+        return kind.hasWindow()
+                ? query.where("o.registration_opens_at <= :now", "now", Moments.db(clock.instant()))
+                        .where("o.registration_closes_at > :now")
+                : query;
+    }
+
+    private static String orderOfOpen(Kind kind) {
+        return kind.hasWindow() ? "o.registration_closes_at, o.id" : "o.id desc";
+    }
+
+    private static RowQuery onPortal(Kind kind) {
+        return of(kind).where("o.state = 'PUBLISHED'").where("p.approved_at is not null");
+    }
+
+    private static RowQuery own(Kind kind, long provider, OfferingSearch search) {
+        var query = of(kind).where("o.provider_id = :provider", "provider", provider)
+                .where("o.state = :state", "state", search.state());
+        return matching(kind, query, search);
+    }
+
+    private static RowQuery submitted(String scope, OfferingSearch search) {
+        var query = of(Kind.SERVICE)
+                .where("o.submitted_at is not null")
+                .where("p.department_code like :scope", "scope", scope)
+                .contains("o.title", search.title())
+                .where("o.state = :state", "state", search.state());
+        return matching(Kind.SERVICE, query, search);
+    }
+
+    private static RowQuery of(Kind kind) {
+        return new RowQuery(SELECT, FROM)
+                .with("categories", kind.categories().code())
+                .where("o.kind = :kind", "kind", kind.name());
+    }
+
+    private static RowQuery matching(Kind kind, RowQuery query, OfferingSearch search) {
+        kind.searched().forEach(term -> {
+            switch (term) {
+                case TITLE -> query.contains("o.title", search.title());
+                case HOST -> query.contains("d.host", search.host());
+                case CATEGORY -> query.where("o.category = :category", "category", search.category());
+                case STARTS_AT -> query.during("o.starts_at", "coalesce(o.ends_at, o.starts_at)", search.startsAt());
+                case CONTENT -> query.contains("d.content", search.content());
+                case PROVIDER -> query.contains("p.name", search.provider());
+                default -> throw new IllegalStateException("Nothing is searched by " + term);
+            }
+        });
+        return query;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.hubei.trade.offering;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What offerings are searched by; each kind uses some of it ({@link Kind#searched}).
+ *
+ * @param startsAt a day of the event, yyyy-MM-dd in Shanghai
+ */
+public record OfferingSearch(
+        @Nullable String title,
+        @Nullable String host,
+        @Nullable String category,
+        @Nullable String startsAt,
+        @Nullable String content,
+        @Nullable String provider,
+        @Nullable String state) {
+
+    public static final OfferingSearch ALL = new OfferingSearch(null, null, null, null, null, null, null);
+}

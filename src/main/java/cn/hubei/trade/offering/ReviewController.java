@@ -1,0 +1,125 @@
+package cn.hubei.trade.offering;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「服务审核」, the officers' side of manual 3.6.1. */
+@Controller
+@RequestMapping("/console/service-reviews")
+class ReviewController {
+
+    private final OfferingRows rows;
+    private final OfferingFiles files;
+    private final Reviewing reviewing;
+    private final Dictionaries dictionaries;
+    private final Toasts toasts;
+
+    ReviewController(
+            OfferingRows rows, OfferingFiles files, Reviewing reviewing, Dictionaries dictionaries, Toasts toasts) {
+        this.rows = rows;
+        this.files = files;
+        this.reviewing = reviewing;
+        this.dictionaries = dictionaries;
+        this.toasts = toasts;
+    }
+
+    record ReviewForm(
+            @Nullable String outcome,
+
+            @Nullable @Size(max = 500, message = "不通过原因不超过 500 个字")
+            String reason,
+
+            @Nullable String version) {
+
+        void check(Errors errors) {
+            if (!approves() && !"REJECTED".equals(outcome)) {
+                errors.rejectValue("outcome", "blank", "请选择审批结果");
+            } else if (!approves() && !StringUtils.hasText(reason)) {
+                errors.rejectValue("reason", "blank", "请填写不通过原因，服务商将据此修改后重新报审");
+            }
+        }
+
+        boolean approves() {
+            return "APPROVED".equals(outcome);
+        }
+    }
+
+    @GetMapping
+    String list(OfferingSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.reviewed(user.scope(), search, page))
+                .addAttribute("categories", dictionaries.all(Dictionary.SERVICE_TYPE));
+        return "offering/reviews";
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable long id, CurrentUser user, Model model) {
+        var offering = offering(id, user);
+        var form = new ReviewForm("", "", String.valueOf(offering.version()));
+        return page(offering, Fields.of(form), model);
+    }
+
+    @PostMapping("/{id}/decision")
+    String decide(
+            @PathVariable long id,
+            @Valid ReviewForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            try {
+                decide(id, form, user);
+                return "redirect:/console/service-reviews";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(offering(id, user), Fields.of(form, errors), model);
+    }
+
+    private void decide(long id, ReviewForm form, CurrentUser user) {
+        var order = new Reviewing.Order(id, Hidden.version(form.version()), user.accountId(), user.department());
+        if (form.approves()) {
+            reviewing.approve(order);
+            toasts.show("review.approved");
+        } else {
+            reviewing.reject(order, Objects.requireNonNull(form.reason()));
+            toasts.show("review.rejected");
+        }
+    }
+
+    private OfferingRow offering(long id, CurrentUser user) {
+        return rows.reviewed(user.scope(), id).orElseThrow(NotFound::new);
+    }
+
+    private String page(OfferingRow offering, Fields fields, Model model) {
+        model.addAttribute("offering", offering)
+                .addAttribute("attachments", files.attachments(offering.id()))
+                .addAttribute("reviews", files.reviews(offering.id()))
+                .addAttribute("fields", fields);
+        return "offering/review";
+    }
+}

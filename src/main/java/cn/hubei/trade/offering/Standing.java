@@ -1,0 +1,34 @@
+package cn.hubei.trade.offering;
+
+import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.account.Organizations;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.reference.Departments;
+import org.springframework.stereotype.Component;
+
+/** Where an offering's provider stands: whether it may act, and which departments answer for it. */
+@Component
+class Standing {
+
+    private final Organizations organizations;
+
+    Standing(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /** Whoever's filing was revoked publishes nothing, also where the revocation came between two clicks. */
+    void demandApproved(Offering offering, String sentence) {
+        if (!provider(offering).isApproved()) {
+            throw new RuleViolation("", sentence);
+        }
+    }
+
+    boolean isUnder(Offering offering, String department) {
+        return Departments.covers(department, provider(offering).profile().departmentCode());
+    }
+
+    private Organization provider(Offering offering) {
+        return organizations.findById(offering.providerId()).orElseThrow(NotFound::new);
+    }
+}
