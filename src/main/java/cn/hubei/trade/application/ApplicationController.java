@@ -4,6 +4,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,8 +43,8 @@ class ApplicationController {
     }
 
     @GetMapping
-    String list(ApplicationSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
-        model.addAttribute("rows", rows.ofEnterprise(user.organization(), search, page));
+    String list(ApplicationSearch search, Place place, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.ofEnterprise(user.organization(), search, place));
         return "application/mine";
     }
 

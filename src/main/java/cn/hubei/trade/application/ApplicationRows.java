@@ -1,6 +1,8 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Order;
+import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,24 +14,20 @@ import org.springframework.util.StringUtils;
 class ApplicationRows {
 
     private static final String SELECT = """
-            select a.id, a.number, a.kind, p.title, c.label category, p.starts_at, p.ends_at, provider.name provider,
-                   enterprise.name enterprise, round.contact, round.phone, a.seats, a.state, a.submitted_at,
-                   round.decided_at, case when e.offering_application is null then false else true end evaluated,
+            select a.application_id id, a.number, a.kind, a.title, c.label category, a.starts_at, a.ends_at,
+                   provider.name provider, enterprise.name enterprise, a.contact, a.phone, a.seats, a.state,
+                   a.submitted_at, a.decided_at, case when a.evaluated_at is null then false else true end evaluated,
                    a.version
             """;
     private static final String FROM = """
-            from offering_application a join publication p on p.id = a.publication_id
-              join organization provider on provider.id = a.provider_id
-              join organization enterprise on enterprise.id = a.enterprise_id
-              join application_round round on round.offering_application = a.id
-                and round.submitted_at = a.submitted_at
-              left join evaluation e on e.offering_application = a.id
+            from application_fact a left join organization provider on provider.id = a.provider_id
+              left join organization enterprise on enterprise.id = a.enterprise_id
               left join dictionary_entry c on c.dictionary = case a.kind when 'TRAINING' then 'training-type'
-                when 'EXHIBITION' then 'exhibition-category' else 'service-type' end and c.code = p.category
+                when 'EXHIBITION' then 'exhibition-category' else 'service-type' end and c.code = a.category
             """;
-    private static final String SPEAKERS =
-            " join offering_detail d on d.offering_id = a.offering_id and d.kind = a.kind";
-    private static final String NEWEST = "a.submitted_at desc, a.id desc";
+    private static final String HOST =
+            " left join offering_detail d on d.offering_id = a.offering_id and d.kind = a.kind";
+    private static final Order NEWEST = Order.newest("a.submitted_at", "a.application_id");
 
     private final JdbcClient db;
 
@@ -37,28 +35,28 @@ class ApplicationRows {
         this.db = db;
     }
 
-    Rows<ApplicationRow> ofProvider(Kind kind, long provider, ApplicationSearch search, int page) {
-        var from = StringUtils.hasText(search.host()) ? FROM + SPEAKERS : FROM;
-        var query = new RowQuery(SELECT, from)
+    Rows<ApplicationRow> ofProvider(Kind kind, long provider, ApplicationSearch search, Place place) {
+        // Only who asks for the host pays for it.
+        var query = new RowQuery(SELECT, StringUtils.hasText(search.host()) ? FROM + HOST : FROM)
                 .where("a.provider_id = :provider", "provider", provider)
                 .where("a.kind = :kind", "kind", kind.name())
                 .contains("d.host", search.host());
-        return matching(query, search).page(db, ApplicationRow.class, NEWEST, page);
+        return matching(query, search).page(db, ApplicationRow.class, NEWEST, place);
     }
 
     /** Over all kinds. */
-    Rows<ApplicationRow> ofEnterprise(long enterprise, ApplicationSearch search, int page) {
+    Rows<ApplicationRow> ofEnterprise(long enterprise, ApplicationSearch search, Place place) {
         var query = new RowQuery(SELECT, FROM)
                 .where("a.enterprise_id = :enterprise", "enterprise", enterprise)
                 .where("a.kind = :kind", "kind", search.of());
-        return matching(query, search).page(db, ApplicationRow.class, NEWEST, page);
+        return matching(query, search).page(db, ApplicationRow.class, NEWEST, place);
     }
 
     private static RowQuery matching(RowQuery query, ApplicationSearch search) {
         return query.contains("a.number", search.number())
-                .contains("p.title", search.title())
-                .where("p.category = :category", "category", search.category())
-                .during("p.starts_at", "coalesce(p.ends_at, p.starts_at)", search.startsAt())
+                .contains("a.title", search.title())
+                .where("a.category = :category", "category", search.category())
+                .during("a.starts_at", "coalesce(a.ends_at, a.starts_at)", search.startsAt())
                 .contains("enterprise.name", search.enterprise())
                 .where("a.state = :state", "state", search.state());
     }

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An enterprise's three rows of one to five stars, given once (product: 8). */
 public record Evaluation(
-        int quality, int speed, int satisfaction, @Nullable String comment, Instant evaluatedAt, long evaluatedBy) {}
+        int quality, int speed, int satisfaction, @Nullable String comment, Instant evaluatedAt, long evaluatedBy) {
+
+    int stars() {
+        return quality + speed + satisfaction;
+    }
+}

@@ -2,6 +2,7 @@ package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Conflict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 
 /** An enterprise's application, under one 服务编号 through all its rounds. */
@@ -27,10 +29,23 @@ class OfferingApplication {
     private ApplicationState state;
     private int seats;
     private Instant submittedAt;
+
+    /** The key of the last of its rounds, by which a list finds it. */
+    private int round;
+
+    private @Nullable Instant decidedAt;
+
+    /** Seconds. */
+    private @Nullable Integer decidedIn;
+
     private Instant createdAt;
     private UUID formKey;
     private List<ApplicationRound> applicationRound = new ArrayList<>();
     private @Nullable Evaluation evaluation;
+
+    /** What the sums hold of it already; see {@link Tally}. */
+    @Transient
+    private Counted counted = Counted.NOTHING;
 
     @Version
     private @Nullable Long version;
@@ -67,17 +82,20 @@ class OfferingApplication {
         publicationId = publication;
         seats = request.seats();
         submittedAt = now;
+        decidedAt = null;
+        decidedIn = null;
         applicationRound.add(ApplicationRound.of(request, account, now));
+        round = applicationRound.size() - 1;
     }
 
     void approve(long account, Instant now) {
         become(ApplicationState.APPROVED);
-        replaceLast(last().decided(ApplicationRound.Outcome.APPROVED, null, account, now));
+        decide(last().decided(ApplicationRound.Outcome.APPROVED, null, account, now), now);
     }
 
     void refuse(String reason, long account, Instant now) {
         become(ApplicationState.REFUSED);
-        replaceLast(last().decided(ApplicationRound.Outcome.REFUSED, reason, account, now));
+        decide(last().decided(ApplicationRound.Outcome.REFUSED, reason, account, now), now);
     }
 
     void withdraw(Instant now) {
@@ -106,12 +124,35 @@ class OfferingApplication {
         state = next;
     }
 
+    private void decide(ApplicationRound decided, Instant now) {
+        decidedAt = now;
+        decidedIn =
+                Math.toIntExact(Math.max(0, Duration.between(submittedAt, now).toSeconds()));
+        replaceLast(decided);
+    }
+
+    /** What the sums have to be changed by, once it is saved; from then on they hold it. */
+    Counted count() {
+        var before = counted;
+        counted = Counted.of(this);
+        return counted.since(before);
+    }
+
     private void replaceLast(ApplicationRound round) {
         applicationRound.set(applicationRound.size() - 1, round);
     }
 
     private ApplicationRound last() {
         return applicationRound.get(applicationRound.size() - 1);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Integer decidedIn() {
+        return decidedIn;
     }
 
     Request lastRequest() {
@@ -132,6 +173,10 @@ class OfferingApplication {
 
     long offeringId() {
         return offeringId;
+    }
+
+    long providerId() {
+        return providerId;
     }
 
     ApplicationState state() {

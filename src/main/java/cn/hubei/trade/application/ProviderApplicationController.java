@@ -5,6 +5,7 @@ import cn.hubei.trade.application.Deciding.Order;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,13 +44,8 @@ class ProviderApplicationController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable Kind kind,
-            ApplicationSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
-        model.addAttribute("rows", rows.ofProvider(kind, user.organization(), search, page));
+    String list(@PathVariable Kind kind, ApplicationSearch search, Place place, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.ofProvider(kind, user.organization(), search, place));
         return list(kind, Fields.of(DecisionForm.empty()), user, model);
     }
 
@@ -102,7 +98,7 @@ class ProviderApplicationController {
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("rows", rows.ofProvider(kind, user.organization(), ApplicationSearch.ALL, 1));
+            model.addAttribute("rows", rows.ofProvider(kind, user.organization(), ApplicationSearch.ALL, Place.FIRST));
             return list(kind, Fields.of(form, errors), user, model);
         }
         model.addAttribute("kind", kind)

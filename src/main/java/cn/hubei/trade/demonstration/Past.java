@@ -19,6 +19,7 @@ class Past {
                     .formatted(back(
                             "created_at",
                             "submitted_at",
+                            "published_at",
                             "registration_opens_at",
                             "registration_closes_at",
                             "starts_at",
@@ -39,7 +40,14 @@ class Past {
 
     private static final List<String> DECIDED = List.of(
             "update application_round set %s where offering_application = :id".formatted(back("decided_at")),
+            "update offering_application set %s where id = :id".formatted(back("decided_at")),
             "update evaluation set %s where offering_application = :id".formatted(back("evaluated_at")));
+
+    private static final String TAKEN = """
+            update offering_application set decided_in = cast(
+              floor(extract(epoch from decided_at) - extract(epoch from submitted_at)) as integer)
+            where id = :id and decided_at is not null
+            """;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -57,6 +65,19 @@ class Past {
     void moveApplication(long application, Duration back, Duration taken) {
         move(APPLIED, application, back.plus(taken));
         move(DECIDED, application, back);
+        db.sql(TAKEN).param("id", application).update();
+    }
+
+    /** The sums of the months that things were moved to. */
+    void countAnew() {
+        db.sql("delete from application_tally").update();
+        db.sql("""
+                insert into application_tally (provider_id, counted_in, applications, waiting, approved, decided,
+                  decision_seconds, within_3h, within_8h, within_24h, within_48h, beyond_48h, evaluations, stars)
+                select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h,
+                  within_8h, within_24h, within_48h, beyond_48h, evaluations, stars
+                from application_count
+                """).update();
     }
 
     long newestApplication() {

@@ -58,6 +58,7 @@ class Year {
         programme.draft(Kind.TRAINING, provider, 28);
         programme.submitted(provider, 3);
         programme.draft(Kind.SERVICE, provider, 4);
+        past.countAnew();
     }
 
     private void hold(

@@ -73,6 +73,11 @@ public enum Kind {
         return label + "申请";
     }
 
+    /** 培训历史服务, 展会历史服务, 第三方历史服务. */
+    public String history() {
+        return (isReviewed() ? "第三方" : label) + "历史服务";
+    }
+
     public String singular() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -42,6 +42,7 @@ public class Offering {
     private List<OfferingReview> offeringReview = new ArrayList<>();
     private OfferingState state;
     private @Nullable Instant submittedAt;
+    private @Nullable Instant publishedAt;
 
     /** Counted by {@link Seats}, past this aggregate. */
     @ReadOnlyProperty
@@ -99,6 +100,7 @@ public class Offering {
             throw new Conflict();
         }
         become(OfferingState.PUBLISHED);
+        publishedAt = now;
         if (window != null) {
             window.check(kind);
             if (window.phase(now) == Phase.CLOSED || window.phase(now) == Phase.OVER) {
@@ -117,6 +119,7 @@ public class Offering {
     void approve(long officer, Instant now) {
         decide(openReview().approved(officer, now));
         become(OfferingState.PUBLISHED);
+        publishedAt = now;
     }
 
     void reject(String reason, long officer, Instant now) {

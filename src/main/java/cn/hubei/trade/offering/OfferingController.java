@@ -49,10 +49,9 @@ class OfferingController {
     @Transactional(readOnly = true)
     public void export(@PathVariable Kind kind, OfferingSearch search, CurrentUser user, HttpServletResponse response)
             throws IOException {
-        var name = kind.label() + "信息";
-        Spreadsheet.attach(response, name + ".xlsx");
+        var count = rows.count(kind, user.organization(), search);
         try (var found = rows.stream(kind, user.organization(), search)) {
-            Spreadsheet.write(response.getOutputStream(), name, OfferingColumns.of(kind), found);
+            Spreadsheet.send(response, kind.label() + "信息", OfferingColumns.of(kind), count, found);
         }
     }
 

@@ -1,12 +1,10 @@
 package cn.hubei.trade.offering;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /** What only one kind of offering has; each kind's own words, and the names under which pages show them. */
 public sealed interface OfferingDetails permits Training, Exhibition, ThirdPartyService {
 
-    @JsonIgnore
     Kind kind();
 
     /** 培训内容, 展会内容, 服务描述. */

@@ -73,8 +73,7 @@ public record OfferingRow(
     }
 
     /** Of its own type, as a spreadsheet wants it. */
-    @Nullable
-    Object value(Term term) {
+    public @Nullable Object value(Term term) {
         return switch (term) {
             case CATEGORY -> category;
             case TITLE -> title;

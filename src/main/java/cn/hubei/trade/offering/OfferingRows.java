@@ -42,6 +42,10 @@ public class OfferingRows {
         return own(kind, provider, search).page(db, OfferingRow.class, NEWEST, page);
     }
 
+    long count(Kind kind, long provider, OfferingSearch search) {
+        return own(kind, provider, search).count(db, Long.MAX_VALUE);
+    }
+
     /** All that match, for an export. */
     Stream<OfferingRow> stream(Kind kind, long provider, OfferingSearch search) {
         return own(kind, provider, search).stream(db, OfferingRow.class, NEWEST);

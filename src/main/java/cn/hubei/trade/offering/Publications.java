@@ -2,43 +2,45 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps each publication as it stood: applications refer to it, and a later edit does not rewrite it. */
 @Component
 public class Publications {
 
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    Publications(JdbcClient db, JsonMapper json) {
+    Publications(JdbcClient db) {
         this.db = db;
-        this.json = json;
     }
 
-    /** What the shared columns do not hold. */
-    record Described(OfferingDetails details, List<UUID> attachments) {}
-
     void record(Offering offering, long account, Instant now) {
+        var details = offering.details();
         db.sql("""
                         insert into publication (offering_id, number, kind, title, category, region_code, starts_at,
                           ends_at, registration_opens_at, registration_closes_at, capacity, contact, contact_phone,
-                          details, published_at, published_by)
+                          host, place, content, email, created_at, published_at, published_by)
                         select id, (select count(*) + 1 from publication p where p.offering_id = o.id), kind, title,
                           category, region_code, starts_at, ends_at, registration_opens_at, registration_closes_at,
-                          capacity, contact, contact_phone, :details, :now, :by
+                          capacity, contact, contact_phone, :host, :place, :content, :email, created_at, :now, :by
                         from offering o where id = :id
                         """)
-                .param("details", json.writeValueAsString(new Described(offering.details(), offering.attachments())))
+                .param("host", details.host())
+                .param("place", details.place())
+                .param("content", details.content())
+                .param("email", details.email())
                 .param("now", Moments.db(now))
                 .param("by", account)
                 .param("id", offering.id())
                 .update();
+        db.sql("""
+                        insert into publication_attachment (publication_id, position, file_id)
+                        select p.id, a.offering_key, a.file_id
+                        from publication p join offering_attachment a on a.offering = p.offering_id
+                        where p.offering_id = :id and p.withdrawn_at is null
+                        """).param("id", offering.id()).update();
     }
 
     void end(long offering, Instant now) {
@@ -50,6 +52,10 @@ public class Publications {
 
     /** Together with a deleted offering, which nobody ever applied to. */
     void forget(long offering) {
+        db.sql("delete from publication_attachment where publication_id in "
+                        + "(select id from publication where offering_id = :offering)")
+                .param("offering", offering)
+                .update();
         db.sql("delete from publication where offering_id = :offering")
                 .param("offering", offering)
                 .update();

@@ -45,6 +45,12 @@ public final class Moments {
         return format(instant, SECONDS);
     }
 
+    /** The month in Shanghai, like 202611. */
+    public static int month(Instant instant) {
+        var day = instant.atZone(ZONE);
+        return day.getYear() * 100 + day.getMonthValue();
+    }
+
     /** As a statement's parameter: neither driver takes an instant as it is. */
     public static Object db(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);

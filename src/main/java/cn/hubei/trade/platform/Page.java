@@ -74,9 +74,34 @@ public final class Page {
 
     /** This very address with another page number. */
     public String toPage(int number) {
+        return link(number).encode().build().toUriString();
+    }
+
+    /** The page after the shown one, by its key where it has one. */
+    public String toNext(Rows<?> rows) {
+        return link(rows.page() + 1)
+                .replaceQueryParam("after", key(rows.next()))
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    public String toPrevious(Rows<?> rows) {
+        return link(rows.page() - 1)
+                .replaceQueryParam("before", key(rows.previous()))
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder link(int number) {
         var link = UriComponentsBuilder.fromPath(path());
         request.getParameterMap().forEach((name, values) -> link.queryParam(name, (Object[]) values));
-        return link.replaceQueryParam("page", number).encode().build().toUriString();
+        return link.replaceQueryParam("after").replaceQueryParam("before").replaceQueryParam("page", number);
+    }
+
+    private static Object[] key(@Nullable String key) {
+        return key == null ? new Object[0] : new Object[] {key};
     }
 
     /** This address's query on another path, as an export of what is shown needs it. */

@@ -33,6 +33,11 @@ public final class RowQuery {
         return this;
     }
 
+    public RowQuery with(Map<String, Object> values) {
+        parameters.putAll(values);
+        return this;
+    }
+
     public RowQuery where(String condition) {
         from.append(conditional ? " and " : " where ").append(condition);
         conditional = true;
@@ -48,12 +53,39 @@ public final class RowQuery {
         return where(condition);
     }
 
+    /** Somewhere in a column that is indexed for it (see V13), so that a short Chinese word is found among a million. */
+    public RowQuery finds(String column, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        var name = name();
+        return where("contains_text(" + column + ", :" + name + ")", name, text.strip());
+    }
+
     public RowQuery contains(String column, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
         var name = name();
         return where(column + " like :" + name + " escape '!'", name, "%" + escaped(text.strip()) + "%");
+    }
+
+    /** From one day in Shanghai to another, both included; either may be open. */
+    public RowQuery between(String column, @Nullable String from, @Nullable String to) {
+        return day(column + " >= ", from, 0).day(column + " < ", to, 1);
+    }
+
+    private RowQuery day(String comparison, @Nullable String day, int later) {
+        if (day == null || day.isBlank()) {
+            return this;
+        }
+        try {
+            var name = name();
+            var start = LocalDate.parse(day).plusDays(later).atStartOfDay(Moments.ZONE);
+            return where(comparison + ":" + name, name, Moments.db(start.toInstant()));
+        } catch (DateTimeParseException malformed) {
+            return where("1 = 0");
+        }
     }
 
     /** On that day in Shanghai. */
@@ -81,22 +113,58 @@ public final class RowQuery {
 
     public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, int page) {
         var number = Math.max(1, Math.min(page, LAST_PAGE));
-        var items = statement(db, select + " " + from + " order by " + orderBy + " limit :limit offset :offset")
-                .param("limit", SIZE)
-                .param("offset", (number - 1) * SIZE)
+        var items = statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit offset :row_offset")
+                .param("row_limit", SIZE)
+                .param("row_offset", (number - 1) * SIZE)
                 .query(RowMapping.of(rowType))
                 .list();
-        var total = statement(db, "select count(*) from (select 1 " + from + " limit :cap) capped")
-                .param("cap", COUNTED + 1)
+        var total = count(db, COUNTED + 1);
+        return new Rows<>(items, number, SIZE, Math.min(total, COUNTED), total > COUNTED, null, null);
+    }
+
+    /** A page of a list that may be long: page numbers lead through its beginning, keys through all of it. */
+    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, Order order, Place place) {
+        var before = place.beforeKey();
+        var key = before.or(place::afterKey);
+        var way = before.isPresent() ? order.reversed() : order;
+        var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
+        var beyond = key.isPresent() ? (conditional ? " and " : " where ") + way.beyond() : "";
+        var statement = statement(
+                        db,
+                        "%s, %s page_at, %s page_id %s%s order by %s limit :row_limit offset :row_offset"
+                                .formatted(select, order.column(), order.id(), from, beyond, way.sql()))
+                .param("row_limit", SIZE + 1)
+                .param("row_offset", key.isPresent() ? 0 : (number - 1) * SIZE);
+        if (key.isPresent()) {
+            statement = statement
+                    .param("key_at", Moments.db(key.get().at()))
+                    .param("key_id", key.get().id());
+        }
+        var found = statement.query(Keyed.mapping(rowType)).list();
+        return Rows.of(found, before.isPresent(), number, SIZE, count(db, COUNTED + 1), COUNTED);
+    }
+
+    /** As a subquery of another statement, which takes over the {@link #parameters}. */
+    public String nested(String selected) {
+        return "(select " + selected + " " + from + ")";
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /** How many match, counted no further than {@code most}. */
+    public long count(JdbcClient db, long most) {
+        return statement(db, "select count(*) from (select 1 " + from + " limit :row_limit) counted")
+                .param("row_limit", most)
                 .query(Long.class)
                 .single();
-        return new Rows<>(items, number, SIZE, Math.min(total, COUNTED), total > COUNTED);
     }
 
     /** The first few, without a count. */
     public <T> List<T> first(JdbcClient db, Class<T> rowType, String orderBy, int number) {
-        return statement(db, select + " " + from + " order by " + orderBy + " limit :limit")
-                .param("limit", number)
+        return statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit")
+                .param("row_limit", number)
                 .query(RowMapping.of(rowType))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,12 +20,27 @@ public final class Spreadsheet {
 
     private static final int FLUSHED = 1_000;
 
+    /** Excel takes 1,048,576 rows on a sheet; what is more goes on on the next. */
+    private static final int SHEET = 1_000_000;
+
+    /** How many rows the answer holds, so that a progress can be shown. */
+    private static final String ROWS = "X-Export-Rows";
+
     private Spreadsheet() {}
 
     /** One column: its heading, its width in characters and where its value comes from. */
     public record Column<T>(String title, int width, Function<T, @Nullable Object> value) {}
 
-    public static void attach(HttpServletResponse response, String fileName) {
+    /** Answers with the file, written while the rows are read. */
+    public static <T> void send(
+            HttpServletResponse response, String name, List<Column<T>> columns, long count, Stream<T> rows)
+            throws IOException {
+        response.setHeader(ROWS, String.valueOf(count));
+        attach(response, name + ".xlsx");
+        write(response.getOutputStream(), name, columns, rows);
+    }
+
+    private static void attach(HttpServletResponse response, String fileName) {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -37,19 +53,28 @@ public final class Spreadsheet {
     public static <T> void write(OutputStream out, String name, List<Column<T>> columns, Stream<T> rows)
             throws IOException {
         try (var workbook = new Workbook(out, "trade", "1.0")) {
-            var sheet = workbook.newWorksheet(name);
-            header(sheet, columns);
             var iterator = rows.iterator();
-            for (int line = 1; iterator.hasNext(); line++) {
-                var row = iterator.next();
-                for (int column = 0; column < columns.size(); column++) {
-                    cell(sheet, line, column, columns.get(column).value().apply(row));
-                }
-                if (line % FLUSHED == 0) {
-                    sheet.flush();
-                }
+            var sheets = 0;
+            do {
+                var sheet = workbook.newWorksheet(sheets == 0 ? name : name + "（" + (sheets + 1) + "）");
+                write(sheet, columns, iterator);
+                sheets++;
+            } while (iterator.hasNext());
+        }
+    }
+
+    private static <T> void write(Worksheet sheet, List<Column<T>> columns, Iterator<T> rows) throws IOException {
+        header(sheet, columns);
+        for (int line = 1; line <= SHEET && rows.hasNext(); line++) {
+            var row = rows.next();
+            for (int column = 0; column < columns.size(); column++) {
+                cell(sheet, line, column, columns.get(column).value().apply(row));
+            }
+            if (line % FLUSHED == 0) {
+                sheet.flush();
             }
         }
+        sheet.finish();
     }
 
     private static <T> void header(Worksheet sheet, List<Column<T>> columns) {

@@ -3,6 +3,8 @@ package cn.hubei.trade.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.DatabaseTest;
+import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,49 @@ class RowQueryTest {
         assertThat(provinces("湖").page(db, Row.class, "code", 1).items())
                 .extracting(Row::name)
                 .containsExactly("湖北省", "湖南省");
+    }
+
+    @Test
+    void keysLeadThroughAWholeListForwardsAndBackwards() {
+        var order = Order.earliest("at", "id");
+        var forwards = new ArrayList<Long>();
+        var place = Place.FIRST;
+        var rows = hours().page(db, Hour.class, order, place);
+        while (rows.next() != null) {
+            rows.items().forEach(hour -> forwards.add(hour.id()));
+            place = new Place(rows.page() + 1, rows.next(), null);
+            rows = hours().page(db, Hour.class, order, place);
+        }
+        rows.items().forEach(hour -> forwards.add(hour.id()));
+        assertThat(forwards).hasSize(65).isSorted().doesNotHaveDuplicates();
+        assertThat(rows.page()).isEqualTo(4);
+        assertThat(rows.hasNext()).isFalse();
+
+        var back = hours().page(db, Hour.class, order, new Place(3, null, rows.previous()));
+        assertThat(back.items()).extracting(Hour::id).containsExactlyElementsOf(forwards.subList(40, 60));
+        assertThat(back.hasNext()).isTrue();
+    }
+
+    @Test
+    void aGarbledKeyIsNone() {
+        var rows = hours().page(db, Hour.class, Order.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x"));
+        assertThat(rows.items().get(0).id()).isEqualTo(1);
+    }
+
+    public record Hour(long id) {}
+
+    /** 65 rows, of which always two share their time. */
+    private RowQuery hours() {
+        db.sql("drop table if exists hour_of_test").update();
+        db.sql("create table hour_of_test (id bigint primary key, at timestamp with time zone not null)")
+                .update();
+        for (int id = 1; id <= 65; id++) {
+            db.sql("insert into hour_of_test values (:id, :at)")
+                    .param("id", id)
+                    .param("at", Moments.db(Instant.EPOCH.plusSeconds(3600L * (id / 2))))
+                    .update();
+        }
+        return new RowQuery("select id", "from hour_of_test");
     }
 
     private static RowQuery provinces(String name) {
