@@ -127,6 +127,51 @@
   };
   prepare(document);
 
+  // An export shows how far it is; without script the browser simply downloads it.
+  const exporting = (url) => {
+    const note = document.createElement("div");
+    note.className = "note";
+    note.setAttribute("role", "status");
+    note.textContent = "正在导出…";
+    document.body.append(note);
+    const done = (text) => { note.textContent = text; setTimeout(() => note.remove(), 6000); };
+    fetch(url, { headers: { "X-Requested-With": "fetch" } }).then(async (answer) => {
+      if (answer.redirected || !answer.ok || !(answer.headers.get("Content-Type") || "").includes("spreadsheet")) {
+        return done(answer.redirected ? "登录已失效，请重新登录后再导出。" : answer.status === 429 ? "导出过于频繁，请稍后再试。" : "导出没有完成，请稍后重试。");
+      }
+      const rows = Number(answer.headers.get("X-Export-Rows"));
+      const name = decodeURIComponent((/filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("Content-Disposition")) || [])[1] || "export.xlsx");
+      const reader = answer.body.getReader();
+      const parts = [];
+      let size = 0;
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        parts.push(part.value);
+        size += part.value.length;
+        note.textContent = `正在导出 ${rows.toLocaleString("zh-CN")} 行，已接收 ${(size / 1048576).toFixed(1)} MB…`;
+      }
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob(parts));
+      link.download = name;
+      document.body.append(link);
+      link.click();
+      link.remove();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      done(`已导出 ${rows.toLocaleString("zh-CN")} 行：${name}`);
+    }).catch(() => done("网络连接中断，导出没有完成，请重试。"));
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-export]");
+    if (!link) return;
+    event.preventDefault();
+    exporting(link.href);
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-export]");
+    if (!form) return;
+    event.preventDefault();
+    exporting(form.action + "?" + new URLSearchParams(new FormData(form)));
+  });
+
   // On a phone menu and search are folded.
   if (window.matchMedia("(max-width: 48rem)").matches) {
     document.querySelectorAll("details[data-fold]").forEach((fold) => { fold.open = false; });

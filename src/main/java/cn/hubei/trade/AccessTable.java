@@ -43,11 +43,15 @@ class AccessTable implements Access {
                     "/console/authorization-codes/**",
                     "/console/filings/**",
                     "/console/service-reviews/**"),
-            line(approved(PROVIDER), "/console/home", "/console/" + Kind.PLURAL + "/**"),
+            line(approved(PROVIDER), "/console/" + Kind.PLURAL + "/**"),
             // A clerk looks, and leaves deciding and evidence to the others. Whoever's filing is revoked offers nothing
             // more, but finishes what it has begun.
             get(finishing(PROVIDER), APPLICATIONS, EVIDENCE),
             line(finishing(PROVIDER).and(CurrentUser::decides), APPLICATIONS, EVIDENCE),
+            line(approved(PROVIDER), "/console/history/**"),
+            line(approved(PROVIDER, ENTERPRISE).or(role(OFFICER)), "/console/home", "/console/service-records/**"),
+            line(approved(PROVIDER).or(role(OFFICER)), "/console/offering-scores/**", "/console/applicants/**"),
+            line(role(OFFICER), "/console/board/**"),
             line(approved(ENTERPRISE), "/console/open-" + Kind.PLURAL + "/**", "/console/applications/**"));
 
     private final CurrentUsers users;
@@ -124,7 +128,7 @@ class AccessTable implements Access {
         return role(role).and(CurrentUser::finishes);
     }
 
-    private static Predicate<CurrentUser> approved(Role role) {
-        return role(role).and(CurrentUser::approved);
+    private static Predicate<CurrentUser> approved(Role... roles) {
+        return role(roles).and(CurrentUser::approved);
     }
 }

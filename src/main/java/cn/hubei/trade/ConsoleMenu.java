@@ -8,6 +8,7 @@ import cn.hubei.trade.platform.Page.MenuSection;
 import cn.hubei.trade.platform.Page.Visitor;
 import cn.hubei.trade.platform.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ class ConsoleMenu implements Visitors {
     private static final String FILING = "/console/filing";
 
     private static final List<MenuSection> ALL = List.of(
-            new MenuSection("我的主页", List.of(new MenuItem("详情统计", "/console/home"))),
+            new MenuSection(
+                    "我的主页", List.of(new MenuItem("详情统计", "/console/home"), new MenuItem("督办看板", "/console/board"))),
             new MenuSection(
                     "商务管理",
                     List.of(
@@ -30,7 +32,11 @@ class ConsoleMenu implements Visitors {
             of(Kind.TRAINING),
             of(Kind.EXHIBITION),
             of(Kind.SERVICE),
-            new MenuSection("申请管理", List.of(new MenuItem("我的申请", "/console/applications"))));
+            new MenuSection("申请管理", List.of(new MenuItem("我的申请", "/console/applications"))),
+            new MenuSection("服务查询", List.of(new MenuItem("服务查询", "/console/service-records"))),
+            new MenuSection(
+                    "历史信息查询",
+                    Arrays.stream(Kind.values()).map(ConsoleMenu::history).toList()));
 
     private final CurrentUsers users;
     private final AccessTable access;
@@ -64,6 +70,10 @@ class ConsoleMenu implements Visitors {
                 && (user.organizationId() == null
                         || user.approved()
                         || item.path().equals(FILING));
+    }
+
+    private static MenuItem history(Kind kind) {
+        return new MenuItem(kind.history(), "/console/history/" + kind.plural());
     }
 
     private static MenuSection of(Kind kind) {

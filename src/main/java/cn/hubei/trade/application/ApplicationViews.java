@@ -1,14 +1,15 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads one application for one of its two sides; for everybody else there is none. */
+/** Reads one application for one of its two sides or the department; for everybody else there is none. */
 @Component
-class ApplicationViews {
+public class ApplicationViews {
 
     private static final String HEAD = """
             select a.id, a.number, a.kind, a.offering_id, p.title, p.starts_at, p.ends_at, provider.name provider,
@@ -46,6 +47,11 @@ class ApplicationViews {
         return of(db.sql(HEAD + " and a.enterprise_id = :enterprise")
                 .param("id", id)
                 .param("enterprise", enterprise));
+    }
+
+    /** For whoever may see it. */
+    public ApplicationView seen(long id, Sight sight) {
+        return of(db.sql(HEAD + " and " + sight.condition("a")).param("id", id).params(sight.parameters()));
     }
 
     private ApplicationView of(JdbcClient.StatementSpec statement) {

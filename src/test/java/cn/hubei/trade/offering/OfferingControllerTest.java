@@ -7,7 +7,7 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,11 +58,11 @@ class OfferingControllerTest {
         var answer = Client.signedIn(port, provider.login()).get("/console/trainings/export?title=RCEP");
 
         try (var workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(answer.whole().body()))) {
-            var rows = workbook.getFirstSheet().read();
-            assertThat(rows).hasSize(2);
-            assertThat(rows.get(1).getCellText(0)).isEqualTo("RCEP 原产地规则");
-            assertThat(rows.get(1).getCellText(2)).isEqualTo("张磊、陈静");
+                new XSSFWorkbook(new ByteArrayInputStream(answer.whole().body()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("RCEP 原产地规则");
+            assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("张磊、陈静");
         }
     }
 }

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class SpreadsheetTest {
@@ -29,16 +30,33 @@ class SpreadsheetTest {
         var line = new Line("000123", "=cmd|' /C calc'!A0", Instant.parse("2026-01-30T07:00:00Z"), 3);
         Spreadsheet.write(written, "培训信息", COLUMNS, Stream.of(line));
 
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
-            var rows = workbook.getFirstSheet().read();
-            assertThat(rows.get(0).getCellText(0)).isEqualTo("编号");
-            assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
-            assertThat(rows.get(1).getCellText(0)).isEqualTo("000123");
-            assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.STRING);
-            assertThat(rows.get(1).getCell(1).getFormula()).isNull();
-            assertThat(rows.get(1).getCellAsDate(2)).contains(LocalDateTime.of(2026, 1, 30, 15, 0));
-            assertThat(rows.get(1).getCellAsNumber(3))
-                    .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("3"));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+            var row = workbook.getSheet("培训信息").getRow(1);
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("编号");
+            assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("000123");
+            assertThat(row.getCell(1).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo("=cmd|' /C calc'!A0");
+            assertThat(DateUtil.isCellDateFormatted(row.getCell(2))).isTrue();
+            assertThat(row.getCell(2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 1, 30, 15, 0));
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(3);
+            assertThat(workbook.getSheetAt(0).getPaneInformation().isFreezePane())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aFormulaInAnyOfItsFormsAndCharactersThatXmlForbidsAreOnlyText() throws IOException {
+        var texts = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "<b>&amp;</b>", "控制\u0007字符", "😀");
+        var written = new ByteArrayOutputStream();
+        Spreadsheet.write(written, "内容", COLUMNS, texts.stream().map(text -> new Line("1", text, Instant.EPOCH, 1)));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+            for (int i = 0; i < texts.size(); i++) {
+                var cell = workbook.getSheetAt(0).getRow(i + 1).getCell(1);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i).replace("\u0007", ""));
+            }
         }
     }
 }

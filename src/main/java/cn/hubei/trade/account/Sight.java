@@ -1,0 +1,39 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.reference.Departments;
+import java.util.Map;
+
+/**
+ * Of all applications and offerings those that somebody may see, as a condition on their provider_id and enterprise_id
+ * (product: isolation). A department sees what the providers of its region offer and what is applied for there.
+ */
+public record Sight(String condition, Map<String, Object> parameters) {
+
+    public static Sight of(CurrentUser user) {
+        return switch (user.role()) {
+            case PROVIDER -> new Sight("@.provider_id = :sight", Map.of("sight", user.organization()));
+            case ENTERPRISE -> new Sight("@.enterprise_id = :sight", Map.of("sight", user.organization()));
+            case OFFICER -> of(user.department());
+            case OPERATOR -> new Sight("1 = 0", Map.of());
+        };
+    }
+
+    /** A province sees everything, and asks the database for no more than that. */
+    private static Sight of(String department) {
+        return department.endsWith("0000")
+                ? new Sight("1 = 1", Map.of())
+                : new Sight(
+                        "@.provider_id in (select id from organization where department_code like :sight)",
+                        Map.of("sight", Departments.scope(department)));
+    }
+
+    /** In SQL, over the columns of a table of that alias. */
+    public String condition(String alias) {
+        return condition.replace("@", alias);
+    }
+
+    /** Of one provider alone. */
+    public static Sight ofProvider(long provider) {
+        return new Sight("@.provider_id = :sight", Map.of("sight", provider));
+    }
+}

@@ -1,0 +1,31 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.platform.Recorded;
+
+/**
+ * A department reminded a provider of its overdue applications.
+ *
+ * @param overdue how many there were
+ */
+public record ProviderReminded(long reminderId, long providerId, long overdue) implements Recorded {
+
+    @Override
+    public String action() {
+        return "provider.reminded";
+    }
+
+    @Override
+    public String subject() {
+        return "organization";
+    }
+
+    @Override
+    public String subjectId() {
+        return String.valueOf(providerId);
+    }
+
+    @Override
+    public String detail() {
+        return "reminder " + reminderId + ", " + overdue + " overdue";
+    }
+}

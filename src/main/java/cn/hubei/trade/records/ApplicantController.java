@@ -1,0 +1,51 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Spreadsheet.Column;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「服务查询 › 申请企业」: whom 用户数 counts (manual 3.9.1). */
+@Controller
+@RequestMapping("/console/applicants")
+class ApplicantController {
+
+    private static final List<Column<ApplicantRow>> COLUMNS = List.of(
+            new Column<>("企业名称", 32, ApplicantRow::name),
+            new Column<>("统一社会信用代码", 22, ApplicantRow::creditCode),
+            new Column<>("所在地区", 26, ApplicantRow::region),
+            new Column<>("申请数", 10, ApplicantRow::applications),
+            new Column<>("最近申请时间", 18, ApplicantRow::newest));
+
+    private final ApplicantRows rows;
+
+    ApplicantController(ApplicantRows rows) {
+        this.rows = rows;
+    }
+
+    @GetMapping
+    String list(
+            ApplicantRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.page(Sight.of(user), search, page)).addAttribute("role", user.role());
+        return "records/applicants";
+    }
+
+    @GetMapping("/export")
+    @Transactional(readOnly = true)
+    public void export(ApplicantRows.Search search, CurrentUser user, HttpServletResponse response) throws IOException {
+        var sight = Sight.of(user);
+        var count = rows.count(sight, search);
+        try (var found = rows.stream(sight, search)) {
+            Spreadsheet.send(response, "申请企业", COLUMNS, count, found);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Term;
+import cn.hubei.trade.platform.Place;
+import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Spreadsheet.Column;
+import cn.hubei.trade.reference.Dictionaries;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「历史信息查询」: 培训历史服务, 展会历史服务 and 第三方历史服务, manual 3.8. */
+@Controller
+@RequestMapping("/console/history/" + Kind.PLURAL)
+class HistoryController {
+
+    private final HistoryRows rows;
+    private final ServiceRecordRows records;
+    private final Dictionaries dictionaries;
+
+    HistoryController(HistoryRows rows, ServiceRecordRows records, Dictionaries dictionaries) {
+        this.rows = rows;
+        this.records = records;
+        this.dictionaries = dictionaries;
+    }
+
+    @GetMapping
+    String list(@PathVariable Kind kind, HistoryRows.Search search, Place place, CurrentUser user, Model model) {
+        model.addAttribute("kind", kind)
+                .addAttribute("rows", rows.page(kind, user.organization(), search, place))
+                .addAttribute("columns", HistoryRows.columns(kind))
+                .addAttribute("categories", dictionaries.all(kind.categories()));
+        return "records/history";
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
+        model.addAttribute("publication", rows.one(kind, user.organization(), id))
+                .addAttribute("attachments", rows.attachments(id));
+        return "records/publication";
+    }
+
+    @GetMapping("/{id}/attachments/{file}")
+    void attachment(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @PathVariable UUID file,
+            CurrentUser user,
+            HttpServletResponse response)
+            throws IOException {
+        rows.send(rows.one(kind, user.organization(), id).id(), file, response);
+    }
+
+    /** 「历史申请查看」. */
+    @GetMapping("/{id}/applications")
+    String applications(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            ServiceRecordSearch search,
+            Place place,
+            CurrentUser user,
+            Model model) {
+        model.addAttribute("publication", rows.one(kind, user.organization(), id))
+                .addAttribute("rows", records.ofPublication(Sight.of(user), id, search, place));
+        return "records/publicationApplications";
+    }
+
+    @GetMapping("/export")
+    @Transactional(readOnly = true)
+    public void export(
+            @PathVariable Kind kind, HistoryRows.Search search, CurrentUser user, HttpServletResponse response)
+            throws IOException {
+        var count = rows.count(kind, user.organization(), search);
+        try (var found = rows.stream(kind, user.organization(), search)) {
+            Spreadsheet.send(response, kind.history(), columns(kind), count, found);
+        }
+    }
+
+    private static List<Column<HistoryRow>> columns(Kind kind) {
+        var columns = new ArrayList<Column<HistoryRow>>();
+        for (var term : HistoryRows.columns(kind)) {
+            columns.add(new Column<>(term.label(kind), 24, row -> row.offering().value(term)));
+        }
+        columns.add(new Column<>("创建时间", 18, HistoryRow::createdAt));
+        columns.add(new Column<>(Term.REGION.label(kind), 24, HistoryRow::region));
+        columns.add(new Column<>("发布次数", 10, HistoryRow::number));
+        columns.add(new Column<>("发布时间", 18, HistoryRow::publishedAt));
+        columns.add(new Column<>("下架时间", 18, HistoryRow::withdrawnAt));
+        return columns;
+    }
+}

@@ -1,0 +1,133 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingFiles.AttachmentRow;
+import cn.hubei.trade.offering.Term;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.Order;
+import cn.hubei.trade.platform.Place;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything that a provider ever published, as it stood at each publication (manual 3.8). */
+@Component
+class HistoryRows {
+
+    private static final String SELECT = """
+            select p.id, p.number, p.kind, p.title, c.label category, p.host, p.starts_at, p.ends_at, p.place,
+                   r.full_name region, p.content, p.email, p.registration_opens_at, p.registration_closes_at, p.capacity,
+                   p.contact, p.contact_phone, p.created_at, p.published_at, p.withdrawn_at, o.provider_id,
+                   provider.name provider
+            """;
+    private static final String FROM = """
+            from publication p join offering o on o.id = p.offering_id
+              left join region r on r.code = p.region_code
+              left join organization provider on provider.id = o.provider_id
+              left join dictionary_entry c on c.dictionary = :categories and c.code = p.category
+            """;
+    private static final Order NEWEST = Order.newest("p.published_at", "p.id");
+
+    private final JdbcClient db;
+    private final StoredFiles files;
+
+    HistoryRows(JdbcClient db, StoredFiles files) {
+        this.db = db;
+        this.files = files;
+    }
+
+    /**
+     * What publications are searched by (manual 3.8.1, 3.8.3).
+     *
+     * @param startsAt a day of the event, yyyy-MM-dd in Shanghai
+     */
+    record Search(
+            @Nullable String title,
+            @Nullable String host,
+            @Nullable String category,
+            @Nullable String startsAt,
+            @Nullable String content,
+            @Nullable String provider,
+            @Nullable String place,
+            @Nullable String regionName) {}
+
+    Rows<HistoryRow> page(Kind kind, long provider, Search search, Place place) {
+        return matching(kind, provider, search).page(db, HistoryRow.class, NEWEST, place);
+    }
+
+    Stream<HistoryRow> stream(Kind kind, long provider, Search search) {
+        return matching(kind, provider, search).stream(db, HistoryRow.class, NEWEST.sql());
+    }
+
+    long count(Kind kind, long provider, Search search) {
+        return matching(kind, provider, search).count(db, Long.MAX_VALUE);
+    }
+
+    HistoryRow one(Kind kind, long provider, long publication) {
+        return of(kind, provider)
+                .where("p.id = :id", "id", publication)
+                .one(db, HistoryRow.class)
+                .orElseThrow(NotFound::new);
+    }
+
+    List<AttachmentRow> attachments(long publication) {
+        return db.sql("""
+                        select f.id, f.name, f.size from publication_attachment a join stored_file f on f.id = a.file_id
+                        where a.publication_id = :id order by a.position
+                        """).param("id", publication).query(AttachmentRow.class).list();
+    }
+
+    /** To whom the publication itself has been shown. */
+    void send(long publication, UUID attachment, HttpServletResponse response) throws IOException {
+        if (attachments(publication).stream().noneMatch(row -> row.id().equals(attachment))) {
+            throw new NotFound();
+        }
+        files.send(attachment, response);
+    }
+
+    private static RowQuery of(Kind kind, long provider) {
+        return new RowQuery(SELECT, FROM)
+                .with("categories", kind.categories().code())
+                .where("o.provider_id = :provider", "provider", provider)
+                .where("o.kind = :kind", "kind", kind.name());
+    }
+
+    private static RowQuery matching(Kind kind, long provider, Search search) {
+        var query = of(kind, provider).contains("p.place", search.place()).contains("r.full_name", search.regionName());
+        kind.searched().forEach(term -> {
+            switch (term) {
+                case TITLE -> query.contains("p.title", search.title());
+                case HOST -> query.contains("p.host", search.host());
+                case CATEGORY -> query.where("p.category = :category", "category", search.category());
+                case STARTS_AT -> query.during("p.starts_at", "coalesce(p.ends_at, p.starts_at)", search.startsAt());
+                case CONTENT -> query.contains("p.content", search.content());
+                case PROVIDER -> query.contains("provider.name", search.provider());
+                default -> throw new IllegalStateException("Nothing is searched by " + term);
+            }
+        });
+        return query;
+    }
+
+    /** The columns of the list, in the manual's order where it shows one (3.8.1.2). */
+    static List<Term> columns(Kind kind) {
+        return Stream.of(
+                        Term.TITLE,
+                        Term.CATEGORY,
+                        Term.HOST,
+                        Term.STARTS_AT,
+                        Term.CONTENT,
+                        Term.PLACE,
+                        Term.OPENS_AT,
+                        Term.CLOSES_AT)
+                .filter(term -> term.isIn(kind) && (term != Term.CATEGORY || kind != Kind.TRAINING))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingState;
+import cn.hubei.trade.offering.Score;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of 「服务汇总」: an offering with the stars that it was given so far, added up. */
+public record OfferingScoreRow(
+        long id,
+        Kind kind,
+        String type,
+        String title,
+        String provider,
+        OfferingState state,
+        @Nullable Instant publishedAt,
+        long applications,
+        long evaluations,
+        long qualityStars,
+        long speedStars,
+        long satisfactionStars) {
+
+    public Score score() {
+        return new Score(evaluations, qualityStars + speedStars + satisfactionStars);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.platform.Order;
+import cn.hubei.trade.platform.Place;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Offerings over all kinds with their stars added up: sum, count and mean (product: 9). */
+@Component
+class OfferingScoreRows {
+
+    private static final String SELECT = """
+            select f.offering_id id, f.kind, case f.kind when 'TRAINING' then '培训' when 'EXHIBITION' then '展会'
+                     else coalesce(c.label, '服务') end as type, f.title, provider.name provider, f.state, f.published_at,
+                   (select count(*) from application_fact a where a.offering_id = f.offering_id) applications,
+                   f.evaluations, f.quality_stars, f.speed_stars, f.satisfaction_stars
+            """;
+    private static final String FROM = """
+            from offering_fact f left join organization provider on provider.id = f.provider_id
+              left join dictionary_entry c on c.dictionary = 'service-type' and c.code = f.category
+            """;
+    private static final Order NEWEST = Order.newest("f.created_at", "f.offering_id");
+
+    private final JdbcClient db;
+
+    OfferingScoreRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Search(
+            @Nullable String type,
+            @Nullable String title,
+            @Nullable String provider,
+            @Nullable String state,
+            @Nullable Long of) {}
+
+    Rows<OfferingScoreRow> page(Sight sight, Search search, Place place) {
+        return matching(sight, search).page(db, OfferingScoreRow.class, NEWEST, place);
+    }
+
+    Stream<OfferingScoreRow> stream(Sight sight, Search search) {
+        return matching(sight, search).stream(db, OfferingScoreRow.class, NEWEST.sql());
+    }
+
+    long count(Sight sight, Search search) {
+        return matching(sight, search).count(db, Long.MAX_VALUE);
+    }
+
+    /** A draft is nobody's service yet. */
+    private static RowQuery matching(Sight sight, Search search) {
+        var query = new RowQuery(SELECT, FROM)
+                .with(sight.parameters())
+                .where(sight.condition("f"))
+                .where("f.published_at is not null")
+                .finds("f.title", search.title())
+                .finds("provider.name", search.provider())
+                .where("f.state = :state", "state", search.state())
+                .where("f.provider_id = :of", "of", search.of());
+        return ServiceTypes.narrow(query, "f", search.type());
+    }
+}

@@ -1,0 +1,71 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.application.ApplicationViews;
+import cn.hubei.trade.platform.Place;
+import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.reference.Cities;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「服务查询」, manual 3.7.1: every application, for its provider, its enterprise and the department. */
+@Controller
+@RequestMapping("/console/service-records")
+class ServiceRecordController {
+
+    private final ServiceRecordRows rows;
+    private final ServiceTypes types;
+    private final Cities cities;
+    private final ApplicationViews views;
+
+    ServiceRecordController(ServiceRecordRows rows, ServiceTypes types, Cities cities, ApplicationViews views) {
+        this.cities = cities;
+        this.rows = rows;
+        this.types = types;
+        this.views = views;
+    }
+
+    @GetMapping
+    String list(ServiceRecordSearch search, Place place, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.page(Sight.of(user), search, place))
+                .addAttribute("types", types.options())
+                .addAttribute("cities", cities.options())
+                .addAttribute("search", search)
+                .addAttribute("role", user.role());
+        return "records/services";
+    }
+
+    @GetMapping("/{id}")
+    String view(@PathVariable long id, CurrentUser user, Model model) {
+        model.addAttribute("application", views.seen(id, Sight.of(user)));
+        return "records/service";
+    }
+
+    /** Those that are selected, or else all that match. */
+    @GetMapping("/export")
+    @Transactional(readOnly = true)
+    public void export(
+            ServiceRecordSearch search,
+            @RequestParam(required = false) @Nullable List<Long> selected,
+            CurrentUser user,
+            HttpServletResponse response)
+            throws IOException {
+        var sight = Sight.of(user);
+        var chosen = Objects.requireNonNullElse(selected, List.<Long>of());
+        var count = chosen.isEmpty() ? rows.count(sight, search) : chosen.size();
+        try (var found = chosen.isEmpty() ? rows.stream(sight, search) : rows.stream(sight, chosen)) {
+            Spreadsheet.send(response, "服务查询", ServiceRecordColumns.ALL, count, found);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.application.ApplicationState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of 「服务查询」: an application, how far it is and what it was given. */
+public record ServiceRecordRow(
+        long id,
+        String number,
+        String type,
+        String title,
+        String provider,
+        String enterprise,
+        Instant createdAt,
+        @Nullable Instant decidedAt,
+        ApplicationState state,
+        @Nullable Integer quality,
+        @Nullable Integer speed,
+        @Nullable Integer satisfaction) {
+
+    private static final BigDecimal ROWS = BigDecimal.valueOf(3);
+
+    /** 评论结果 = (服务质量 + 响应速度 + 满意度) / 3, to two decimals (manual 3.7.1). */
+    public @Nullable BigDecimal result() {
+        return quality == null || speed == null || satisfaction == null
+                ? null
+                : BigDecimal.valueOf((long) quality + speed + satisfaction).divide(ROWS, 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,112 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.application.Overdue;
+import cn.hubei.trade.application.Turnaround;
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Order;
+import cn.hubei.trade.platform.Place;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.reference.Cities;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Applications over all kinds, for each of their two sides and for the department; what was applied to as it stood then. */
+@Component
+class ServiceRecordRows {
+
+    private static final String SELECT = """
+            select f.application_id id, f.number, case f.kind when 'TRAINING' then '培训' when 'EXHIBITION' then '展会'
+                     else coalesce(c.label, '服务') end as type, f.title, provider.name provider,
+                   enterprise.name enterprise, f.created_at, f.decided_at, f.state, f.quality, f.speed,
+                   f.satisfaction
+            """;
+    private static final String FROM = """
+            from application_fact f
+              left join organization provider on provider.id = f.provider_id
+              left join organization enterprise on enterprise.id = f.enterprise_id
+              left join dictionary_entry c on c.dictionary = 'service-type' and c.code = f.category
+            """;
+    private static final Order NEWEST = Order.newest("f.created_at", "f.application_id");
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ServiceRecordRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Rows<ServiceRecordRow> page(Sight sight, ServiceRecordSearch search, Place place) {
+        return matching(sight, search).page(db, ServiceRecordRow.class, NEWEST, place);
+    }
+
+    /** All that match, row by row. */
+    Stream<ServiceRecordRow> stream(Sight sight, ServiceRecordSearch search) {
+        return matching(sight, search).stream(db, ServiceRecordRow.class, NEWEST.sql());
+    }
+
+    Stream<ServiceRecordRow> stream(Sight sight, List<Long> selected) {
+        return seen(sight).where("f.application_id in (:selected)", "selected", selected).stream(
+                db, ServiceRecordRow.class, NEWEST.sql());
+    }
+
+    long count(Sight sight, ServiceRecordSearch search) {
+        return matching(sight, search).count(db, Long.MAX_VALUE);
+    }
+
+    /** Those to one publication of the provider's. */
+    Rows<ServiceRecordRow> ofPublication(Sight sight, long publication, ServiceRecordSearch search, Place place) {
+        return matching(sight, search)
+                .where("f.publication_id = :publication", "publication", publication)
+                .page(db, ServiceRecordRow.class, NEWEST, place);
+    }
+
+    private RowQuery matching(Sight sight, ServiceRecordSearch search) {
+        var query = narrow(seen(sight), search.state())
+                .where("f.number like :number", "number", begins(search.number()))
+                .finds("provider.name", search.provider())
+                .finds("enterprise.name", search.enterprise())
+                .between("f.created_at", search.from(), search.to())
+                .between("f.evaluated_at", search.ratedFrom(), search.ratedTo())
+                .where("provider.department_code like :city", "city", Cities.departments(search.city()))
+                .where("f.offering_id = :offering", "offering", search.offering())
+                .where("f.provider_id = :of", "of", search.of())
+                .where("f.enterprise_id = :by", "by", search.by());
+        Turnaround.named(Objects.requireNonNullElse(search.turnaround(), ""))
+                .ifPresent(step -> query.where("f.decided_in > :beyond", "beyond", step.beyond())
+                        .where("f.decided_in <= :upTo", "upTo", step.upTo()));
+        return ServiceTypes.narrow(query, "f", search.type());
+    }
+
+    private RowQuery narrow(RowQuery query, @Nullable String state) {
+        return switch (Objects.requireNonNullElse(state, "")) {
+            case "DECIDED" -> query.where("f.decided_in is not null");
+            case "OVERDUE" ->
+                query.where("f.state = 'PENDING'")
+                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())));
+            case "UNRATED" -> query.where("f.state = 'APPROVED'").where("f.evaluated_at is null");
+            default -> query.where("f.state = :state", "state", state);
+        };
+    }
+
+    private static RowQuery seen(Sight sight) {
+        return new RowQuery(SELECT, FROM).with(sight.parameters()).where(sight.condition("f"));
+    }
+
+    /** 服务编号 are looked for by how they begin, which an index answers; what cannot be one finds nothing. */
+    private static @Nullable String begins(@Nullable String number) {
+        if (number == null || number.isBlank()) {
+            return null;
+        }
+        var beginning = number.strip().toUpperCase(Locale.ROOT);
+        return beginning.matches("[A-Z0-9]{1,20}") ? beginning + "%" : "-";
+    }
+}

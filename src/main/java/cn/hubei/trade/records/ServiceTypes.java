@@ -1,0 +1,50 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.offering.OfferingGroup;
+import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 服务类型 over all kinds: the groups of the statistics, and below them each type of service. */
+@Component
+class ServiceTypes {
+
+    private static final String ONE = "type:";
+
+    private final Dictionaries dictionaries;
+
+    ServiceTypes(Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    List<Option> options() {
+        var groups = Arrays.stream(OfferingGroup.values())
+                .map(group -> new Option(group.name(), group.label()))
+                .toList();
+        var types = dictionaries.all(Dictionary.SERVICE_TYPE).stream()
+                .filter(type -> groups.stream().noneMatch(group -> group.label().equals(type.label())))
+                .map(type -> new Option(ONE + type.code(), "· " + type.label()));
+        return Stream.concat(groups.stream(), types).toList();
+    }
+
+    /** A type that there is not matches nothing. */
+    static RowQuery narrow(RowQuery query, String alias, @Nullable String type) {
+        var wanted = Objects.requireNonNullElse(type, "");
+        if (wanted.isEmpty()) {
+            return query;
+        }
+        return wanted.startsWith(ONE)
+                ? query.where(alias + ".kind = 'SERVICE'")
+                        .where(alias + ".category = :category", "category", wanted.substring(ONE.length()))
+                : query.where(OfferingGroup.named(wanted)
+                        .map(group -> group.condition(alias))
+                        .orElse("1 = 0"));
+    }
+}
