@@ -82,9 +82,13 @@ public class Scene {
     public record Actor(String login, long account, long organization, String company, String creditCode) {}
 
     public Actor officer() {
+        return officer("420000");
+    }
+
+    public Actor officer(String department) {
         var login = "officer" + NEXT.incrementAndGet();
         var account =
-                accounts.save(Account.officer(login, "周敏", passwords.encode(PASSWORD), "420000", clock.instant()));
+                accounts.save(Account.officer(login, "周敏", passwords.encode(PASSWORD), department, clock.instant()));
         return new Actor(login, account.id(), 0, "湖北省商务厅", "");
     }
 

@@ -1,6 +1,6 @@
-/** The numbers on 「我的主页」; read-only. */
+/** The numbers on 「我的主页」 and the department's board; read-only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "offering", "application"})
 package cn.hubei.trade.statistics;
 
 import org.jspecify.annotations.NullMarked;

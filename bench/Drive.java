@@ -1,0 +1,196 @@
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * Drives the running platform as its users do and prints, for each page, the median and the 95th percentile in
+ * milliseconds: java Drive.java BASE pages DEEP_KEY | submit IDS_FILE SECONDS | repeat LOGIN PATH TIMES |
+ * export PATH.
+ */
+public class Drive {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CAPTCHA = Pattern.compile("name=\"captchaId\" value=\"([^\"]*)\"");
+    private static final int WARM_UP = 30;
+    private static final int MEASURED = 150;
+    private static final String PASSWORD = "Hubei#2026";
+
+    private final String base;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private Drive(String base) {
+        this.base = base;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        switch (arguments[1]) {
+            case "pages" -> pages(arguments[0], arguments[2]);
+            case "submit" -> submit(arguments[0], Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+            case "repeat" -> repeat(arguments[0], arguments[2], arguments[3], Integer.parseInt(arguments[4]));
+            case "export" -> export(arguments[0], arguments[2]);
+            default -> throw new IllegalArgumentException(arguments[1]);
+        }
+    }
+
+    private static void pages(String base, String deepKey) throws Exception {
+        var visitor = new Drive(base);
+        var provider = new Drive(base).signIn("provider");
+        var enterprise = new Drive(base).signIn("enterprise");
+        var officer = new Drive(base).signIn("officer");
+        var deep = "page=5000&after=" + encoded(deepKey);
+        visitor.measure("plain", "/register");
+        officer.measure("list", "/console/service-records");
+        officer.measure("list-filtered", "/console/service-records?state=APPROVED&type=TRAINING");
+        officer.measure("list-overdue", "/console/service-records?state=OVERDUE");
+        officer.measure("list-deep", "/console/service-records?" + deep);
+        officer.measure("search-provider", "/console/service-records?provider=" + encoded("三峡"));
+        officer.measure("search-rare", "/console/service-records?enterprise=" + encoded("第19999"));
+        officer.measure("search-number", "/console/service-records?number=PX202610");
+        provider.measure("provider-list", "/console/service-records");
+        provider.measure("provider-approvals", "/console/training-applications");
+        provider.measure("provider-search", "/console/service-records?enterprise=" + encoded("光谷"));
+        enterprise.measure("enterprise-list", "/console/applications");
+        visitor.measure("portal-list", "/trainings");
+        visitor.measure("portal-search", "/trainings?title=" + encoded("退税"));
+        provider.measure("provider-home", "/console/home");
+        enterprise.measure("enterprise-home", "/console/home");
+        officer.measure("officer-home", "/console/home");
+        officer.measure("officer-board", "/console/board");
+    }
+
+    /** Applications to as many open trainings, eight at a time, for so many seconds at most. */
+    private static void submit(String base, Path ids, int seconds) throws Exception {
+        var open = new ArrayList<>(Files.readAllLines(ids));
+        var enterprise = new Drive(base).signIn("enterprise");
+        var token = enterprise.token("/account");
+        var next = new AtomicInteger();
+        var done = new AtomicInteger();
+        var refused = new AtomicInteger();
+        var threads = Executors.newFixedThreadPool(8);
+        var begun = System.nanoTime();
+        var end = begun + seconds * 1_000_000_000L;
+        var work = new ArrayList<java.util.concurrent.Future<?>>();
+        for (int thread = 0; thread < 8; thread++) {
+            work.add(threads.submit(() -> {
+                for (int one = next.getAndIncrement(); one < open.size() && System.nanoTime() < end; one = next.getAndIncrement()) {
+                    var status = enterprise.post(
+                            "/console/open-trainings/" + open.get(one) + "/application",
+                            "_csrf", token, "contact", "王芳", "phone", "13900139000", "participantName", "王芳",
+                            "participantPhone", "13900139000", "formKey", UUID.randomUUID().toString());
+                    (status == 303 ? done : refused).incrementAndGet();
+                }
+                return null;
+            }));
+        }
+        for (var one : work) {
+            one.get();
+        }
+        threads.shutdown();
+        var took = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("submit\t%.0f\t%d refused%n", done.get() / took, refused.get());
+    }
+
+    private static void repeat(String base, String login, String path, int times) throws Exception {
+        var user = new Drive(base).signIn(login);
+        for (int i = 0; i < times; i++) {
+            user.get(path);
+        }
+    }
+
+    private static void export(String base, String path) throws Exception {
+        var officer = new Drive(base).signIn("officer");
+        var begun = System.nanoTime();
+        HttpResponse<InputStream> answer = officer.http.send(
+                HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofInputStream());
+        long bytes = 0;
+        var buffer = new byte[65536];
+        try (var body = answer.body()) {
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                bytes += read;
+            }
+        }
+        var took = (System.nanoTime() - begun) / 1e9;
+        var rows = Long.parseLong(answer.headers().firstValue("X-Export-Rows").orElse("0"));
+        System.out.printf("export\t%d rows\t%.1f s\t%.0f rows/s\t%.1f MB%n", rows, took, rows / took, bytes / 1048576.0);
+    }
+
+    private Drive signIn(String login) throws Exception {
+        var page = get("/login").body();
+        var captcha = CAPTCHA.matcher(page);
+        var status = post(
+                "/login", "_csrf", find(TOKEN, page), "loginName", login, "password", PASSWORD, "captcha", "TEST",
+                "captchaId", captcha.find() ? captcha.group(1) : "");
+        if (status != 303 && status != 302) {
+            throw new IllegalStateException(login + " could not sign in: " + status);
+        }
+        return this;
+    }
+
+    private void measure(String name, String path) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            get(path);
+        }
+        var times = new double[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+            var begun = System.nanoTime();
+            var answer = get(path);
+            times[i] = (System.nanoTime() - begun) / 1e6;
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+        }
+        Arrays.sort(times);
+        System.out.printf("%s\t%.1f\t%.1f%n", name, times[MEASURED / 2], times[MEASURED * 95 / 100]);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+    }
+
+    private int post(String path, String... fields) throws Exception {
+        var body = new ArrayList<String>();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(base + path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(String.join("&", body)))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private String token(String path) throws Exception {
+        return find(TOKEN, get(path).body());
+    }
+
+    private static String find(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(pattern + " is not on the page");
+        }
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

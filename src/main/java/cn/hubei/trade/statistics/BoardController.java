@@ -1,0 +1,44 @@
+package cn.hubei.trade.statistics;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.reference.Cities;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「督办看板」: the department sees how its providers serve, and whom to remind (product: 11). */
+@Controller
+@RequestMapping("/console/board")
+class BoardController {
+
+    private final BoardRows rows;
+    private final Cities cities;
+    private final Clock clock;
+
+    BoardController(BoardRows rows, Cities cities, Clock clock) {
+        this.rows = rows;
+        this.cities = cities;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String board(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            BoardRows.Search search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
+        var period = Period.of(from, to, clock);
+        model.addAttribute("cityRows", rows.cities(user.scope(), period))
+                .addAttribute("rows", rows.providers(user.scope(), period, search, page))
+                .addAttribute("cities", cities)
+                .addAttribute("period", period)
+                .addAttribute("now", clock.instant());
+        return "statistics/board";
+    }
+}

@@ -1,0 +1,50 @@
+package cn.hubei.trade.statistics;
+
+import cn.hubei.trade.platform.Moments;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the board: a provider, or all providers of a city.
+ *
+ * @param id of the provider; 0 for a city
+ * @param place the provider's department, or how a city's departments begin
+ * @param remindedAt when it was last reminded
+ */
+public record BoardRow(
+        long id,
+        String name,
+        String place,
+        long applications,
+        long decided,
+        long decisionSeconds,
+        long evaluations,
+        long stars,
+        long overdue,
+        @Nullable Instant remindedAt) {
+
+    private static final int HOUR = 3600;
+    private static final int ROWS = 3;
+
+    public String meanHours() {
+        return mean(decisionSeconds, decided * HOUR, 1);
+    }
+
+    public String score() {
+        return mean(stars, evaluations * ROWS, 2);
+    }
+
+    public String reminded() {
+        return Moments.show(remindedAt);
+    }
+
+    private static String mean(long sum, long count, int digits) {
+        return count == 0
+                ? "—"
+                : BigDecimal.valueOf(sum)
+                        .divide(BigDecimal.valueOf(count), digits, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+}

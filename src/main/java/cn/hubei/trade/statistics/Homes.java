@@ -1,0 +1,94 @@
+package cn.hubei.trade.statistics;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.statistics.Numbers.Source;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts each role's home together (manual 3.9.1; product: 11). */
+@Component
+class Homes {
+
+    private static final String RECORDS = "/console/service-records";
+    private static final String ON_OFFER = "/console/offering-scores?state=PUBLISHED";
+
+    private final Numbers numbers;
+
+    Homes(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    Home of(CurrentUser user, Period period) {
+        var sight = Sight.of(user);
+        return switch (user.role()) {
+            case PROVIDER -> ofProvider(sight, period);
+            case ENTERPRISE -> ofEnterprise(sight, period);
+            case OFFICER, OPERATOR -> ofDepartment(sight, period);
+        };
+    }
+
+    private Home ofProvider(Sight sight, Period period) {
+        var months = numbers.byMonth(Source.TALLY, sight, period);
+        var published = numbers.published(sight);
+        return new Home(
+                List.of(
+                        new Card("用户数", numbers.applicants(sight), "申请过本单位服务的企业数，同一企业只计一次", "/console/applicants"),
+                        new Card(
+                                "待办事项",
+                                numbers.untilNow(Source.TALLY, sight).waiting(),
+                                "等待本单位审批的申请",
+                                RECORDS + "?state=PENDING"),
+                        new Card("发布服务总数", sum(published.values()), "本单位现在处于已发布状态的服务", ON_OFFER)),
+                List.of(
+                        Charts.groups("本单位现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
+                        Charts.applicants(period, numbers.applicantsByMonth(sight, period)),
+                        Charts.applications(months),
+                        Charts.scores(months),
+                        Charts.turnaround(months, numbers.ofAll(period))));
+    }
+
+    private Home ofEnterprise(Sight sight, Period period) {
+        var months = numbers.byMonth(Source.COUNTED, sight, period);
+        var all = numbers.untilNow(Source.COUNTED, sight);
+        return new Home(
+                List.of(
+                        new Card("申请总数", all.applications(), "本单位提出过的全部申请", RECORDS),
+                        new Card("待审批", all.waiting(), "本单位等待服务商审批的申请", RECORDS + "?state=PENDING"),
+                        new Card("待评价", numbers.unrated(sight), "本单位已通过审批、尚未评价的申请", RECORDS + "?state=UNRATED")),
+                List.of(
+                        Charts.groups("本单位提出过的申请，按类型", RECORDS + "?", numbers.appliedFor(sight)),
+                        Charts.applications(months),
+                        Charts.scores(months),
+                        Charts.turnaround(months, numbers.ofAll(period))));
+    }
+
+    private Home ofDepartment(Sight sight, Period period) {
+        var months = numbers.byMonth(Source.TALLY, sight, period);
+        var published = numbers.published(sight);
+        return new Home(
+                List.of(
+                        new Card("用户数", numbers.applicants(sight), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
+                        new Card(
+                                "待审批申请",
+                                numbers.untilNow(Source.TALLY, sight).waiting(),
+                                "等待本辖区服务商审批的申请",
+                                RECORDS + "?state=PENDING"),
+                        new Card("超时未审批", numbers.overdue(sight), "提交超过 48 小时仍未审批的申请", RECORDS + "?state=OVERDUE"),
+                        new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER)),
+                List.of(
+                        Charts.groups("本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
+                        Charts.applicants(period, numbers.applicantsByMonth(sight, period)),
+                        Charts.applications(months),
+                        Charts.scores(months),
+                        Charts.turnaround(months, null)));
+    }
+
+    private static long sum(Iterable<Long> counts) {
+        long sum = 0;
+        for (var count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,157 @@
+package cn.hubei.trade.statistics;
+
+import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.application.Overdue;
+import cn.hubei.trade.offering.OfferingGroup;
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.RowMapping;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts. Sums over months come from the tally that each change keeps; an enterprise's few are counted as they are. */
+@Component
+class Numbers {
+
+    /** Where the sums over months are read. */
+    enum Source {
+        TALLY("application_tally"),
+        COUNTED("application_measure");
+
+        private final String table;
+
+        Source(String table) {
+            this.table = table;
+        }
+    }
+
+    private static final String GROUP = Arrays.stream(OfferingGroup.values())
+            .map(group -> "when " + group.condition("f") + " then '" + group.name() + "'")
+            .collect(Collectors.joining(" ", "case ", " end"));
+    private static final String MONTH = "cast(extract(year from f.created_at at time zone 'Asia/Shanghai') * 100"
+            + " + extract(month from f.created_at at time zone 'Asia/Shanghai') as integer)";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Numbers(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Each month of the period, in order. */
+    Map<YearMonth, Sums> byMonth(Source source, Sight sight, Period period) {
+        var found = new HashMap<Integer, Sums>();
+        db.sql("""
+                        select t.counted_in, %s from %s t
+                        where %s and t.counted_in between :from and :to group by t.counted_in
+                        """.formatted(Sums.COLUMNS, source.table, sight.condition("t")))
+                .params(sight.parameters())
+                .param("from", Period.number(period.from()))
+                .param("to", Period.number(period.to()))
+                .query(RowMapping.of(Sums.class))
+                .list()
+                .forEach(sums -> found.put(sums.countedIn(), sums));
+        return period.months().stream()
+                .collect(Collectors.toMap(
+                        month -> month,
+                        month -> found.getOrDefault(Period.number(month), Sums.nothing(Period.number(month))),
+                        Sums::plus,
+                        LinkedHashMap::new));
+    }
+
+    /** Over all providers together. */
+    Sums ofAll(Period period) {
+        return db.sql("select 0 counted_in, " + Sums.COLUMNS
+                        + " from application_tally t where t.counted_in between :from and :to")
+                .param("from", Period.number(period.from()))
+                .param("to", Period.number(period.to()))
+                .query(RowMapping.of(Sums.class))
+                .single();
+    }
+
+    /** Over all months together, until now. */
+    Sums untilNow(Source source, Sight sight) {
+        return db.sql("select 0 counted_in, %s from %s t where %s"
+                        .formatted(Sums.COLUMNS, source.table, sight.condition("t")))
+                .params(sight.parameters())
+                .query(RowMapping.of(Sums.class))
+                .single();
+    }
+
+    /** What is on offer now. */
+    Map<OfferingGroup, Long> published(Sight sight) {
+        return grouped("offering_fact f where f.state = 'PUBLISHED' and " + sight.condition("f"), sight);
+    }
+
+    Map<OfferingGroup, Long> appliedFor(Sight sight) {
+        return grouped("application_fact f where " + sight.condition("f"), sight);
+    }
+
+    private Map<OfferingGroup, Long> grouped(String from, Sight sight) {
+        var groups = new EnumMap<OfferingGroup, Long>(OfferingGroup.class);
+        Arrays.stream(OfferingGroup.values()).forEach(group -> groups.put(group, 0L));
+        db.sql("select grouped, count(*) number from (select " + GROUP + " grouped from " + from
+                        + ") one group by grouped")
+                .params(sight.parameters())
+                .query((row, number) ->
+                        groups.put(OfferingGroup.valueOf(row.getString("grouped")), row.getLong("number")))
+                .list();
+        return groups;
+    }
+
+    /** Enterprises that applied, by the month of their applications. */
+    Map<Integer, Long> applicantsByMonth(Sight sight, Period period) {
+        var months = new HashMap<Integer, Long>();
+        db.sql("select counted_in, count(*) number from (select distinct " + MONTH + " counted_in, f.enterprise_id"
+                        + " from application_fact f where " + sight.condition("f")
+                        + " and f.created_at >= :from and f.created_at < :to) one group by counted_in")
+                .params(sight.parameters())
+                .param("from", start(period.firstDay()))
+                .param("to", start(period.lastDay().plusDays(1)))
+                .query((row, number) -> months.put(row.getInt("counted_in"), row.getLong("number")))
+                .list();
+        return months;
+    }
+
+    long applicants(Sight sight) {
+        return db.sql("select count(*) from organization o where o.kind = 'ENTERPRISE' and exists (select 1"
+                        + " from application_fact f where f.enterprise_id = o.id and " + sight.condition("f") + ")")
+                .params(sight.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Applications that have waited too long for their decision. */
+    long overdue(Sight sight) {
+        return db.sql(
+                        "select count(*) from application_fact f where f.state = 'PENDING' and f.submitted_at < :limit and "
+                                + sight.condition("f"))
+                .params(sight.parameters())
+                .param("limit", Moments.db(Overdue.before(clock.instant())))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Approved, and not yet evaluated. */
+    long unrated(Sight sight) {
+        return db.sql(
+                        "select count(*) from application_fact f where f.state = 'APPROVED' and f.evaluated_at is null and "
+                                + sight.condition("f"))
+                .params(sight.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Object start(LocalDate day) {
+        return Moments.db(day.atStartOfDay(Moments.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,54 @@
+package cn.hubei.trade.statistics;
+
+import cn.hubei.trade.platform.Moments;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From one month in Shanghai to another, both included. */
+public record Period(YearMonth from, YearMonth to) {
+
+    private static final int USUAL = 12;
+    private static final int LONGEST = 60;
+
+    /** The last twelve months where nothing, or nothing sensible, was asked for; at most five years. */
+    static Period of(@Nullable String from, @Nullable String to, Clock clock) {
+        var now = YearMonth.from(clock.instant().atZone(Moments.ZONE));
+        var last = parse(to, now);
+        var first = parse(from, last.minusMonths(USUAL - 1L));
+        if (first.isAfter(last)) {
+            return new Period(last, first);
+        }
+        return new Period(first.isBefore(last.minusMonths(LONGEST)) ? last.minusMonths(LONGEST - 1L) : first, last);
+    }
+
+    List<YearMonth> months() {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    public LocalDate firstDay() {
+        return from.atDay(1);
+    }
+
+    public LocalDate lastDay() {
+        return to.atEndOfMonth();
+    }
+
+    /** As the sums know it: 202611. */
+    static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    private static YearMonth parse(@Nullable String month, YearMonth otherwise) {
+        try {
+            return month == null || month.isBlank() ? otherwise : YearMonth.parse(month);
+        } catch (DateTimeException malformed) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Draws each chart from the table beside it; a click opens the list behind a number.
+(() => {
+  const COLOURS = ["#1d4a86", "#d98a2b", "#4a8f6a", "#8a5aa8"];
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const pictures = [...document.querySelectorAll("figure[data-chart]")].map((figure) => {
+    const heads = [...figure.querySelectorAll("thead th")].slice(1);
+    const rows = [...figure.querySelectorAll("tbody tr")];
+    const labels = rows.map((row) => row.querySelector("th").textContent.trim());
+    const cell = (row, column) => row.querySelectorAll("td")[column];
+    const link = (row) => (row.querySelector("td a") || {}).href;
+    const columns = heads.map((head, column) => ({ head, column })).filter(({ head }) => head.hasAttribute("data-drawn"));
+    const chart = echarts.init(figure.querySelector(".chart-picture"), null, { renderer: "canvas" });
+    chart.setOption({
+      animation: !still,
+      color: COLOURS,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" } },
+      legend: { show: columns.length > 1, bottom: 0, icon: "roundRect" },
+      grid: { left: 8, right: 16, top: 24, bottom: columns.length > 1 ? 32 : 8, containLabel: true },
+      xAxis: { type: "category", data: labels, axisTick: { alignWithLabel: true }, axisLabel: { color: "#45505e", hideOverlap: true } },
+      yAxis: { type: "value", min: 0, minInterval: figure.dataset.decimals ? undefined : 1, axisLabel: { color: "#45505e" } },
+      series: columns.map(({ head, column }) => ({
+        name: head.textContent.trim(),
+        type: figure.dataset.chart,
+        barMaxWidth: 32,
+        symbolSize: 7,
+        connectNulls: false,
+        data: rows.map((row) => {
+          const value = cell(row, column).dataset.value;
+          return value === undefined ? null : Number(value);
+        }),
+        cursor: "pointer",
+      })),
+    });
+    chart.on("click", (event) => {
+      const target = link(rows[event.dataIndex]);
+      if (target) window.location.assign(target);
+    });
+    return chart;
+  });
+  window.addEventListener("resize", () => pictures.forEach((chart) => chart.resize()));
+})();

@@ -1,0 +1,129 @@
+package cn.hubei.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** How PostgreSQL answers each list, at a size where reading a whole table would show (design: 6). */
+@DatabaseTest
+@EnabledIfSystemProperty(named = "test.database", matches = "postgresql")
+@TestPropertySource(properties = "spring.application.name=plans")
+class PlansTest {
+
+    private static final Pattern WHOLE_TABLE = Pattern.compile(
+            "Seq Scan on (offering_application|application_round|evaluation|publication|offering|training)\\b");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private DataSource source;
+
+    @Test
+    void noListReadsALargeTableFromEndToEnd() throws Exception {
+        var provider = scene.provider();
+        var enterprise = scene.enterprise();
+        try (var connection = source.getConnection()) {
+            load(connection, 60_000, provider.organization(), enterprise.organization());
+            var visitor = Client.visitor(port);
+            var officer = Client.signedIn(port, scene.officer().login());
+            var city = Client.signedIn(port, scene.officer("420500").login());
+            for (var path : List.of(
+                    "/console/service-records",
+                    "/console/service-records?state=APPROVED&type=TRAINING",
+                    "/console/service-records?type=OVERSEAS_WAREHOUSE",
+                    "/console/service-records?state=OVERDUE",
+                    "/console/service-records?number=PX2026",
+                    "/console/service-records?provider=" + encoded("三峡"),
+                    "/console/service-records?enterprise=" + encoded("第1199有"),
+                    "/console/service-records?from=2026-10-01&to=2026-10-02",
+                    "/console/offering-scores",
+                    "/console/offering-scores?title=" + encoded("退税"),
+                    "/console/applicants",
+                    "/console/applicants?enterprise=" + encoded("光谷"),
+                    "/console/service-reviews")) {
+                check(connection, officer, path);
+                check(connection, city, path);
+            }
+            var own = Client.signedIn(port, provider.login());
+            for (var path : List.of(
+                    "/console/service-records",
+                    "/console/service-records?enterprise=" + encoded("光谷"),
+                    "/console/training-applications",
+                    "/console/training-applications?title=" + encoded("退税"),
+                    "/console/training-evidence",
+                    "/console/service-evidence",
+                    "/console/trainings",
+                    "/console/trainings?title=" + encoded("退税"),
+                    "/console/history/trainings",
+                    "/console/offering-scores")) {
+                check(connection, own, path);
+            }
+            var trader = Client.signedIn(port, enterprise.login());
+            check(connection, trader, "/console/applications");
+            check(connection, trader, "/console/service-records?provider=" + encoded("三峡"));
+            for (var path : List.of(
+                    "/trainings",
+                    "/trainings?title=" + encoded("退税"),
+                    "/exhibitions",
+                    "/services",
+                    "/services?category=legal")) {
+                check(connection, visitor, path);
+            }
+        }
+    }
+
+    private static void check(Connection connection, Client client, String path) throws Exception {
+        client.get(path);
+        for (var noted : Statements.notedDuring(
+                () -> assertThat(client.get(path).status()).as(path).isEqualTo(200))) {
+            if (noted.sql().stripLeading().startsWith("select")) {
+                var plan = noted.plan(connection);
+                assertThat(WHOLE_TABLE.matcher(plan).find()).as(path + "\n" + noted.sql() + "\n" + plan).isFalse();
+            }
+        }
+    }
+
+    /** The same province that bin/bench measures, smaller. */
+    private static void load(Connection connection, int applications, long bigProvider, long bigEnterprise)
+            throws IOException, SQLException {
+        var variables = Map.of(
+                "organizations", String.valueOf(applications / 50),
+                "offerings", String.valueOf(applications / 10),
+                "applications", String.valueOf(applications),
+                "from_id", "10000000",
+                "providers", "(" + applications / 50 + " / 10)",
+                "big_provider", String.valueOf(bigProvider),
+                "big_enterprise", String.valueOf(bigEnterprise));
+        var script = Files.readString(Path.of("bench/load.sql"))
+                .replaceAll("(?m)^\\\\.*$", "")
+                .replace("vacuum analyze;", "analyze;");
+        var filled = Pattern.compile("(?<!:):(\\w+)").matcher(script).replaceAll(one -> variables.get(one.group(1)));
+        try (var statement = connection.createStatement()) {
+            statement.execute(filled);
+            statement.execute("set session_replication_role = default");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
