@@ -171,13 +171,18 @@ public class Scene {
     /** On the portal, in its version 1, or 2 where the department had to approve it. */
     public long published(Kind kind, Actor provider, String title, Integer capacity) {
         var id = draft(kind, provider, title, capacity);
+        publish(kind, provider, id);
+        return id;
+    }
+
+    /** A draft. */
+    public void publish(Kind kind, Actor provider, long id) {
         if (kind.isReviewed()) {
             publishing.submit(id, provider.organization(), 0, provider.account());
             reviewing.approve(new Reviewing.Order(id, 1, officer().account(), "420000"));
         } else {
             publishing.publish(id, provider.organization(), 0, provider.account());
         }
-        return id;
     }
 
     public String application(Actor enterprise, long offering) {

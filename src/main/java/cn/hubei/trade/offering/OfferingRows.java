@@ -52,7 +52,7 @@ public class OfferingRows {
     }
 
     /** One of the provider's own. */
-    Optional<OfferingRow> ofProvider(Kind kind, long provider, long id) {
+    public Optional<OfferingRow> ofProvider(Kind kind, long provider, long id) {
         return own(kind, provider, OfferingSearch.ALL)
                 .where("o.id = :id", "id", id)
                 .one(db, OfferingRow.class);
@@ -71,21 +71,24 @@ public class OfferingRows {
 
     /** On the portal now: published by somebody who may act, with an open window; the first to close comes first. */
     public Rows<OfferingRow> open(Kind kind, OfferingSearch search, int page) {
-        return open(kind, search).page(db, OfferingRow.class, orderOfOpen(kind), page);
+        return opened(kind, search).page(db, OfferingRow.class, orderOfOpen(kind), page);
     }
 
     /** The first few of them. */
-    public List<OfferingRow> open(Kind kind) {
-        return open(kind, OfferingSearch.ALL).first(db, OfferingRow.class, orderOfOpen(kind), 6);
+    public List<OfferingRow> open(Kind kind, OfferingSearch search) {
+        return opened(kind, search).first(db, OfferingRow.class, orderOfOpen(kind), 6);
     }
 
-    /** Each category that is offered, with how many are on the portal. */
+    /** Each category that is or still was offered, with how many are on the portal. */
     public List<CategoryCount> categories(Kind kind) {
         return db.sql("""
                         select c.code, c.label, (select count(*) from offering o
                             join organization p on p.id = o.provider_id and p.approved_at is not null
                             where o.kind = :kind and o.category = c.code and o.state = 'PUBLISHED') count
-                        from dictionary_entry c where c.dictionary = :categories order by c.position, c.code
+                        from dictionary_entry c where c.dictionary = :categories and (not c.retired
+                          or exists (select 1 from offering o where o.kind = :kind and o.category = c.code
+                              and o.state = 'PUBLISHED'))
+                        order by c.position, c.code
                         """)
                 .param("kind", kind.name())
                 .param("categories", kind.categories().code())
@@ -105,7 +108,7 @@ public class OfferingRows {
                 .one(db, OfferingRow.class);
     }
 
-    private RowQuery open(Kind kind, OfferingSearch search) {
+    private RowQuery opened(Kind kind, OfferingSearch search) {
         var query = matching(kind, onPortal(kind), search);
         return kind.hasWindow()
                 ? query.where("o.registration_opens_at <= :now", "now", Moments.db(clock.instant()))
@@ -131,7 +134,6 @@ public class OfferingRows {
         var query = of(Kind.SERVICE)
                 .where("o.submitted_at is not null")
                 .where("p.department_code like :scope", "scope", scope)
-                .contains("o.title", search.title())
                 .where("o.state = :state", "state", search.state());
         return matching(Kind.SERVICE, query, search);
     }
@@ -143,9 +145,10 @@ public class OfferingRows {
     }
 
     private static RowQuery matching(Kind kind, RowQuery query, OfferingSearch search) {
+        query.contains("o.title", search.title());
         kind.searched().forEach(term -> {
             switch (term) {
-                case TITLE -> query.contains("o.title", search.title());
+                case TITLE -> {}
                 case HOST -> query.contains("d.host", search.host());
                 case CATEGORY -> query.where("o.category = :category", "category", search.category());
                 case STARTS_AT -> query.during("o.starts_at", "coalesce(o.ends_at, o.starts_at)", search.startsAt());

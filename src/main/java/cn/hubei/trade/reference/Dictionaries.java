@@ -58,6 +58,11 @@ public class Dictionaries {
                 .toList();
     }
 
+    /** After a change; other nodes see it within seconds. */
+    public void forget(Dictionary dictionary) {
+        entries.invalidate(dictionary);
+    }
+
     public boolean offers(Dictionary dictionary, @Nullable String code) {
         return options(dictionary).stream().anyMatch(option -> option.code().equals(code));
     }
