@@ -43,7 +43,7 @@ class FilingController {
 
     @GetMapping
     String list(CurrentUser user, Model model) {
-        return pages.own(preparing.of(user.organization()), null, model);
+        return pages.own(user, preparing.of(user.organization()), null, model);
     }
 
     /** 「编辑」 of what is approved begins the next version. */
@@ -111,7 +111,7 @@ class FilingController {
             preparing.submit(id, user.organization(), version, user.accountId());
         } catch (RuleViolation violation) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return pages.own(preparing.of(user.organization()), violation.sentence(), model);
+            return pages.own(user, preparing.of(user.organization()), violation.sentence(), model);
         }
         toasts.show("filing.submitted");
         return "redirect:/console/filing";

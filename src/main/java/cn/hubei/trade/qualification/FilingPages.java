@@ -2,6 +2,8 @@ package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CompanyChecks;
 import cn.hubei.trade.account.CompanyForm;
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Role;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import java.util.List;
@@ -16,14 +18,18 @@ class FilingPages {
 
     private final FilingViews views;
     private final CompanyChecks checks;
+    private final Unfinished unfinished;
 
-    FilingPages(FilingViews views, CompanyChecks checks) {
+    FilingPages(FilingViews views, CompanyChecks checks, Unfinished unfinished) {
         this.views = views;
         this.checks = checks;
+        this.unfinished = unfinished;
     }
 
-    String own(List<Filing> filings, @Nullable String problem, Model model) {
-        model.addAttribute("filings", filings.stream().map(views::show).toList());
+    String own(CurrentUser user, List<Filing> filings, @Nullable String problem, Model model) {
+        var left = user.revoked() && user.role() == Role.PROVIDER ? unfinished.of(user.organization()) : List.of();
+        model.addAttribute("filings", filings.stream().map(views::show).toList())
+                .addAttribute("unfinished", left);
         model.addAttribute("problem", problem);
         return "qualification/own";
     }

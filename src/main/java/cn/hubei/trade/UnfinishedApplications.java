@@ -1,0 +1,33 @@
+package cn.hubei.trade;
+
+import cn.hubei.trade.application.Waiting;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.qualification.Unfinished;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Applications that were begun are decided, and their evidence is uploaded, whatever became of the filing. */
+@Component
+class UnfinishedApplications implements Unfinished {
+
+    private final Waiting waiting;
+
+    UnfinishedApplications(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    @Override
+    public List<Task> of(long provider) {
+        var counts = waiting.of(provider);
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Stream.of(
+                        new Task(kind.deciding(), path(kind, "applications"), counts.getOrDefault(kind, 0L)),
+                        new Task(kind.evidence(), path(kind, "evidence"), 0)))
+                .toList();
+    }
+
+    private static String path(Kind kind, String what) {
+        return "/console/" + kind.singular() + "-" + what;
+    }
+}
