@@ -32,7 +32,7 @@ class AccessTable implements Access {
     private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
 
     private static final List<Line> LINES = List.of(
-            anybody("/", "/" + Kind.PLURAL + "/**"),
+            anybody("/", "/search", "/" + Kind.PLURAL + "/**"),
             anybody("/login", "/register/**", "/captcha/**", "/regions/cascade"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
             line(user -> true, "/account/**", "/console"),

@@ -17,4 +17,9 @@ public record OfferingSearch(
         @Nullable String state) {
 
     public static final OfferingSearch ALL = new OfferingSearch(null, null, null, null, null, null, null);
+
+    /** By what every kind is called by. */
+    public static OfferingSearch titled(@Nullable String title) {
+        return new OfferingSearch(title, null, null, null, null, null, null);
+    }
 }

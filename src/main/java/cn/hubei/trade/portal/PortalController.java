@@ -40,15 +40,24 @@ class PortalController {
 
     @GetMapping("/")
     String home(Model model) {
-        var services = offerings.open(Kind.SERVICE);
+        return shelves("portal/home", OfferingSearch.ALL, model);
+    }
+
+    /** The first few of each kind whose name contains it. */
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String title, Model model) {
+        return shelves("portal/search", OfferingSearch.titled(title), model);
+    }
+
+    private String shelves(String page, OfferingSearch search, Model model) {
         var shelves = new EnumMap<Shelf, List<OfferingRow>>(Shelf.class);
-        shelves.put(Shelf.TRAININGS, offerings.open(Kind.TRAINING));
-        shelves.put(Shelf.EXHIBITIONS, offerings.open(Kind.EXHIBITION));
-        shelves.put(Shelf.SERVICES, services);
+        for (var shelf : Shelf.values()) {
+            shelves.put(shelf, offerings.open(shelf.kind(), search));
+        }
         model.addAttribute("shelves", shelves)
-                .addAttribute("scores", scores(services))
+                .addAttribute("scores", scores(shelves.getOrDefault(Shelf.SERVICES, List.of())))
                 .addAttribute("now", clock.instant());
-        return "portal/home";
+        return page;
     }
 
     @GetMapping("/" + Kind.PLURAL)
@@ -59,7 +68,7 @@ class PortalController {
                 .addAttribute("rows", rows)
                 .addAttribute("scores", kind.isReviewed() ? scores(rows.items()) : Map.of())
                 .addAttribute("counts", kind.isReviewed() ? offerings.categories(kind) : List.of())
-                .addAttribute("categories", dictionaries.options(kind.categories()))
+                .addAttribute("categories", dictionaries.all(kind.categories()))
                 .addAttribute("now", clock.instant());
         return "portal/list";
     }
