@@ -173,9 +173,10 @@
   });
 
   // On a phone menu and search are folded.
-  if (window.matchMedia("(max-width: 48rem)").matches) {
-    document.querySelectorAll("details[data-fold]").forEach((fold) => { fold.open = false; });
-  }
+  const phone = window.matchMedia("(max-width: 48rem)");
+  const fold = () => document.querySelectorAll("details[data-fold]").forEach((part) => { part.open = !phone.matches; });
+  if (phone.matches) fold();
+  phone.addEventListener("change", fold);
   const clock = document.querySelector("[data-clock]");
   if (clock) {
     const format = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "medium" });

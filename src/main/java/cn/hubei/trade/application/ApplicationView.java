@@ -1,13 +1,18 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Snapshots.Snapshot;
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An application with its whole way, as a page shows it. */
-public record ApplicationView(Head head, List<Round> rounds) {
+/**
+ * An application with its whole way, as a page shows it.
+ *
+ * @param offered what was applied to, as it stood then
+ */
+public record ApplicationView(Head head, List<Round> rounds, Snapshot offered) {
 
     /** The facts that do not change from round to round; the stars are null until it is evaluated. */
     public record Head(
@@ -15,6 +20,7 @@ public record ApplicationView(Head head, List<Round> rounds) {
             String number,
             Kind kind,
             long offeringId,
+            long publicationId,
             String title,
             @Nullable Instant startsAt,
             @Nullable Instant endsAt,

@@ -2,6 +2,7 @@ package cn.hubei.trade.application;
 
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Snapshots;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class ApplicationViews {
 
     private static final String HEAD = """
-            select a.id, a.number, a.kind, a.offering_id, p.title, p.starts_at, p.ends_at, provider.name provider,
+            select a.id, a.number, a.kind, a.offering_id, a.publication_id, p.title, p.starts_at, p.ends_at, provider.name provider,
                    enterprise.name enterprise, enterprise.credit_code, a.state, e.quality, e.speed, e.satisfaction,
                    e.comment, e.evaluated_at, rater.display_name evaluated_by, a.version
             from offering_application a join publication p on p.id = a.publication_id
@@ -23,17 +24,19 @@ public class ApplicationViews {
             where a.id = :id
             """;
     private static final String ROUNDS = """
-            select r.contact, r.phone, r.participants, r.products, r.booths, r.need, r.submitted_at, submitter.display_name submitted_by, r.outcome,
-                   r.reason, r.decided_at, decider.display_name decided_by, r.withdrawn_at
+            select r.contact, r.phone, r.participants, r.products, r.booths, r.need, r.submitted_at,
+                   submitter.display_name submitted_by, r.outcome, r.reason, r.decided_at, decider.display_name decided_by, r.withdrawn_at
             from application_round r join account submitter on submitter.id = r.submitted_by
               left join account decider on decider.id = r.decided_by
             where r.offering_application = :id order by r.offering_application_key
             """;
 
     private final JdbcClient db;
+    private final Snapshots snapshots;
 
-    ApplicationViews(JdbcClient db) {
+    ApplicationViews(JdbcClient db, Snapshots snapshots) {
         this.db = db;
+        this.snapshots = snapshots;
     }
 
     ApplicationView ofProvider(Kind kind, long id, long provider) {
@@ -63,6 +66,6 @@ public class ApplicationViews {
                 .param("id", head.id())
                 .query(RowMapping.of(ApplicationView.Round.class))
                 .list();
-        return new ApplicationView(head, rounds);
+        return new ApplicationView(head, rounds, snapshots.of(head.publicationId()));
     }
 }

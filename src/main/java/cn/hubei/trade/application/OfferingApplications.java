@@ -11,7 +11,7 @@ interface OfferingApplications extends ListCrudRepository<OfferingApplication, L
 
     Optional<OfferingApplication> findByIdAndProviderId(long id, long providerId);
 
-    Optional<OfferingApplication> findByFormKey(UUID formKey);
+    Optional<OfferingApplication> findByFormKeyAndEnterpriseId(UUID formKey, long enterpriseId);
 
     Optional<OfferingApplication> findFirstByOfferingIdAndEnterpriseIdAndStateIn(
             long offeringId, long enterpriseId, Collection<ApplicationState> states);

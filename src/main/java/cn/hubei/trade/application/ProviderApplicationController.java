@@ -73,10 +73,11 @@ class ProviderApplicationController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
+        var application = views.ofProvider(kind, id, user.organization());
         form.check(errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(views.ofProvider(kind, id, user.organization()), Fields.of(form, errors), true, model);
+            return page(application, Fields.of(form, errors), true, model);
         }
         var number = deciding.decide(form, new Order(id, version, user.organization(), user.accountId()));
         toasts.show(form.approves() ? "application.approved" : "application.refused", number);

@@ -38,12 +38,12 @@ public class Submitting {
     public String submit(long offering, Applicant applicant, Request request) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> applications
-                    .findByFormKey(applicant.formKey())
+                    .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
                     .orElseGet(() -> submitNew(offering, applicant, request))
                     .number()));
         } catch (DataIntegrityViolationException twice) {
             return applications
-                    .findByFormKey(applicant.formKey())
+                    .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
                     .map(OfferingApplication::number)
                     .orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
         }

@@ -78,6 +78,11 @@ public enum Kind {
         return (isReviewed() ? "第三方" : label) + "历史服务";
     }
 
+    /** What an application takes, as it is counted: 名额, 展位. */
+    public String seat() {
+        return this == EXHIBITION ? "展位" : "名额";
+    }
+
     public String singular() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -103,6 +108,14 @@ public enum Kind {
     /** Whether it is used again and again, so that each application is an occasion with evidence of its own. */
     public boolean isRepeatable() {
         return !hasWindow();
+    }
+
+    Class<? extends OfferingDetails> details() {
+        return switch (this) {
+            case TRAINING -> Training.class;
+            case EXHIBITION -> Exhibition.class;
+            case SERVICE -> ThirdPartyService.class;
+        };
     }
 
     public Dictionary categories() {

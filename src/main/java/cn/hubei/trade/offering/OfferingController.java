@@ -1,6 +1,7 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.platform.Toasts;
@@ -21,14 +22,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfferingController {
 
     private final OfferingRows rows;
+    private final Offerings offerings;
     private final Preparing preparing;
     private final Publishing publishing;
     private final OfferingPages pages;
     private final Toasts toasts;
 
     OfferingController(
-            OfferingRows rows, Preparing preparing, Publishing publishing, OfferingPages pages, Toasts toasts) {
+            OfferingRows rows,
+            Offerings offerings,
+            Preparing preparing,
+            Publishing publishing,
+            OfferingPages pages,
+            Toasts toasts) {
         this.rows = rows;
+        this.offerings = offerings;
         this.preparing = preparing;
         this.publishing = publishing;
         this.pages = pages;
@@ -70,6 +78,7 @@ class OfferingController {
             Model model) {
         return act(
                 kind,
+                id,
                 "published",
                 user,
                 response,
@@ -87,6 +96,7 @@ class OfferingController {
             Model model) {
         return act(
                 kind,
+                id,
                 "submitted",
                 user,
                 response,
@@ -103,7 +113,13 @@ class OfferingController {
             HttpServletResponse response,
             Model model) {
         return act(
-                kind, "withdrawn", user, response, model, () -> publishing.withdraw(id, user.organization(), version));
+                kind,
+                id,
+                "withdrawn",
+                user,
+                response,
+                model,
+                () -> publishing.withdraw(id, user.organization(), version));
     }
 
     @PostMapping("/{id}/deletion")
@@ -114,12 +130,22 @@ class OfferingController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        return act(kind, "deleted", user, response, model, () -> preparing.delete(id, user.organization(), version));
+        return act(
+                kind, id, "deleted", user, response, model, () -> preparing.delete(id, user.organization(), version));
     }
 
     /** Back to the list: with a message, or with the sentence of the rule that was broken. */
     private String act(
-            Kind kind, String done, CurrentUser user, HttpServletResponse response, Model model, Runnable action) {
+            Kind kind,
+            long id,
+            String done,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model,
+            Runnable action) {
+        if (!offerings.existsByIdAndKindAndProviderId(id, kind, user.organization())) {
+            throw new NotFound();
+        }
         try {
             action.run();
         } catch (RuleViolation violation) {

@@ -59,6 +59,13 @@ public class OfferingFiles {
                 .list();
     }
 
+    /** Why the department's last review sent it back; "" where it did not. */
+    String rejection(long offering) {
+        var reviews = reviews(offering);
+        var reason = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1).reason();
+        return reason == null ? "" : reason;
+    }
+
     /** To whom the offering itself has been shown. */
     public void send(long offering, UUID attachment, HttpServletResponse response) throws IOException {
         if (attachments(offering).stream().noneMatch(row -> row.id().equals(attachment))) {

@@ -52,7 +52,7 @@ public record OfferingRow(
     }
 
     public String seatsLeft() {
-        var label = Term.CAPACITY.label(kind);
+        var label = kind.seat();
         return capacity == null
                 ? label + "不限"
                 : isFull() ? label + "已满" : "余 " + (capacity - seatsTaken) + " 个" + label;

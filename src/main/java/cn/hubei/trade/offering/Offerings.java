@@ -11,7 +11,7 @@ public interface Offerings extends ListCrudRepository<Offering, Long> {
 
     Optional<Offering> findByIdAndKindAndProviderId(long id, Kind kind, long providerId);
 
-    Optional<Offering> findByFormKey(UUID formKey);
+    Optional<Offering> findByFormKeyAndProviderId(UUID formKey, long providerId);
 
     boolean existsByIdAndKindAndProviderId(long id, Kind kind, long providerId);
 

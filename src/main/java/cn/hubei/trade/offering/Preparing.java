@@ -49,7 +49,7 @@ public class Preparing {
     @Transactional
     public long draft(Offering.Author author, Content content) {
         return offerings
-                .findByFormKey(author.formKey())
+                .findByFormKeyAndProviderId(author.formKey(), author.provider())
                 .orElseGet(() -> draftNew(author, content))
                 .id();
     }

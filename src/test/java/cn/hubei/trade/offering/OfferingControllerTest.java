@@ -8,11 +8,19 @@ import cn.hubei.trade.Scene;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Deleting and exporting under 「培训发布」 (manual 3.4.1). */
+/** What the forms and buttons of 「培训发布」, 「展会发布」 and 「服务报审」 answer (manual 3.4.1, 3.5.1, 3.6.1). */
 @DatabaseTest
 class OfferingControllerTest {
 
@@ -24,6 +32,9 @@ class OfferingControllerTest {
 
     @Autowired
     private Offerings offerings;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void aDraftIsDeleted() {
@@ -64,5 +75,135 @@ class OfferingControllerTest {
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("RCEP 原产地规则");
             assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("张磊、陈静");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    void whatMayNoLongerBeAppliedForIsNotPublishedAndStaysADraft(Kind kind) {
+        var provider = scene.provider();
+        var draft = scene.draft(kind, provider, "报名已过", 5);
+        db.sql(
+                        "update offering set registration_closes_at = registration_opens_at + interval '1' minute where id = :id")
+                .param("id", draft)
+                .update();
+        var refused = Client.signedIn(port, provider.login())
+                .post("/console/" + kind.plural() + "/" + draft + "/publication", "version", "0");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("报名截止时间已过，请先编辑报名时间再发布");
+        assertThat(offerings.findById(draft).orElseThrow().state()).isEqualTo(OfferingState.DRAFT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    void noFewerSeatsAreLeftThanAreTaken(Kind kind) {
+        var provider = scene.provider();
+        var offering = scene.published(kind, provider, "缩减", 5);
+        scene.application(scene.enterprise(), offering);
+        scene.application(scene.enterprise(), offering);
+        var owner = Client.signedIn(port, provider.login());
+        var path = "/console/" + kind.plural() + "/" + offering;
+        owner.post(path + "/withdrawal", "version", "1");
+        var refused = owner.post(path, fields(kind, "version", "2", "capacity", "1"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains(Term.CAPACITY.label(kind) + "不能少于已占用的 2 个");
+        assertThat(owner.post(path, fields(kind, "version", "2", "capacity", "2"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void anExhibitionThatEndsBeforeItBeginsIsRefusedAtItsField() {
+        var owner = Client.signedIn(port, scene.provider().login());
+        var answer = owner.post("/console/exhibitions", fields(Kind.EXHIBITION, "endsAt", "2030-03-01T09:00"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("举办结束时间必须晚于举办时间，请重新选择")
+                .contains("id=\"endsAt-error\"")
+                .contains("value=\"湖北优品展\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStarThatIsMissingIsSaidAtItsField(Kind kind) {
+        var body = Client.signedIn(port, scene.provider().login())
+                .post("/console/" + kind.plural(), "title", "")
+                .body();
+        assertThat(Term.typed(kind)).allSatisfy(term -> {
+            var sentence = Pattern.compile(">请(填写|选择)" + term.label(kind) + "[，<]");
+            assertThat(sentence.matcher(body).find()).as(term.name()).isEqualTo(term.isDemanded(kind));
+        });
+    }
+
+    @Test
+    void aServicesAttachmentIsToldByItsContentAndTheOtherFieldsStay() {
+        var owner = Client.signedIn(port, scene.provider().login());
+        var refused =
+                owner.upload("/console/services", "attachments", "报价单.png", "MZ".getBytes(), fields(Kind.SERVICE));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("「报价单.png」的内容不是允许的类型").contains("value=\"湖北优品展\"");
+        assertThat(owner.get("/console/services").body()).doesNotContain("湖北优品展");
+    }
+
+    @Test
+    void aServiceIsNotPublishedPastTheDepartmentAndNothingElseIsHandedIn() {
+        var provider = scene.provider();
+        var owner = Client.signedIn(port, provider.login());
+        var service = scene.draft(Kind.SERVICE, provider, "绕过审核", null);
+        assertThat(owner.post("/console/services/" + service + "/publication", "version", "0")
+                        .status())
+                .isEqualTo(409);
+        var exhibition = scene.draft(Kind.EXHIBITION, provider, "不需审核", 5);
+        assertThat(owner.post("/console/exhibitions/" + exhibition + "/submission", "version", "0")
+                        .status())
+                .isEqualTo(409);
+        assertThat(Client.visitor(port).get("/services/" + service).status()).isEqualTo(404);
+    }
+
+    @Test
+    void thePortalsSearchFindsEachKindByItsName() {
+        var provider = scene.provider();
+        for (var kind : Kind.values()) {
+            scene.published(kind, provider, "全站搜索" + kind.label(), null);
+        }
+        var body = Client.visitor(port).get("/search?title=" + encoded("全站搜索")).body();
+        assertThat(body).contains("全站搜索培训").contains("全站搜索展会").contains("全站搜索服务");
+        assertThat(Client.visitor(port)
+                        .get("/search?title=" + encoded("没有这样的名称"))
+                        .body())
+                .contains("没有名称包含「没有这样的名称」的培训、展会或服务");
+    }
+
+    /** A good form with these fields changed; a kind leaves alone what it does not have. */
+    private static String[] fields(Kind kind, String... changed) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("title", "湖北优品展");
+        fields.put(
+                "category",
+                switch (kind) {
+                    case TRAINING -> "policy";
+                    case EXHIBITION -> "domestic";
+                    case SERVICE -> "customs";
+                });
+        fields.put("host", "湖北省商务厅");
+        fields.put("startsAt", "2030-03-02T09:00");
+        fields.put("endsAt", "2030-03-05T18:00");
+        fields.put("registrationOpensAt", "2026-01-01T00:00");
+        fields.put("registrationClosesAt", "2030-02-01T00:00");
+        fields.put("place", "武汉国际博览中心");
+        fields.put("contact", "张磊");
+        fields.put("contactPhone", "13800138000");
+        fields.put("content", "内容");
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        var region = Stream.of("region", "420000", "region", "420100", "region", "420107");
+        return Stream.concat(
+                        region,
+                        fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())))
+                .toArray(String[]::new);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

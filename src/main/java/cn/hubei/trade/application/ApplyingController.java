@@ -1,0 +1,72 @@
+package cn.hubei.trade.application;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「我要申请」, from the portal or from the enterprise's own lists. */
+@Controller
+@RequestMapping("/console/open-" + Kind.PLURAL + "/{id}/application")
+class ApplyingController {
+
+    private final OfferingRows offerings;
+    private final Submitting submitting;
+    private final Obstacles obstacles;
+    private final Toasts toasts;
+
+    ApplyingController(OfferingRows offerings, Submitting submitting, Obstacles obstacles, Toasts toasts) {
+        this.offerings = offerings;
+        this.submitting = submitting;
+        this.obstacles = obstacles;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String form(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
+        return form(kind, id, Fields.of(RequestForm.empty(user.displayName())), model);
+    }
+
+    @PostMapping
+    String submit(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @Valid RequestForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        form.check(kind, errors);
+        if (!errors.hasErrors()) {
+            try {
+                var applicant = new Applicant(user.organization(), user.accountId(), form.key());
+                toasts.show("application.submitted", submitting.submit(id, applicant, form.request(kind)));
+                return "redirect:/console/applications";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return form(kind, id, Fields.of(form, errors), model);
+    }
+
+    /** Also of what has been taken down since: whoever kept the link is told so. */
+    private String form(Kind kind, long id, Fields fields, Model model) {
+        model.addAttribute("offering", offerings.oncePublished(kind, id).orElseThrow(NotFound::new))
+                .addAttribute("fields", fields);
+        model.addAttribute("obstacle", obstacles.to(id));
+        return "application/apply";
+    }
+}

@@ -1,0 +1,179 @@
+package cn.hubei.trade.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.Client;
+import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Pictures;
+import cn.hubei.trade.Scene;
+import cn.hubei.trade.offering.Kind;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 「我要申请」 at the wrong moment, or filled in badly (product: 8, 13). */
+@DatabaseTest
+class ApplyingControllerTest {
+
+    private static final String[] GOOD = {
+        "contact",
+        "王芳",
+        "phone",
+        "13900139000",
+        "participantName",
+        "王芳",
+        "participantPhone",
+        "13900139000",
+        "products",
+        "汽车零部件",
+        "booths",
+        "1",
+        "need",
+        "每月两个标准箱"
+    };
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private JdbcClient db;
+
+    @ParameterizedTest
+    @EnumSource
+    void whoKeptTheLinkIsToldBeforeAndAfterFillingTheFormIn(Kind kind) {
+        var provider = scene.provider();
+        var offering = scene.published(kind, provider, "旧链接", null);
+        Client.signedIn(port, provider.login())
+                .post(
+                        "/console/" + kind.plural() + "/" + offering + "/withdrawal",
+                        "version",
+                        kind.isReviewed() ? "2" : "1");
+        var trader = Client.signedIn(port, scene.enterprise().login());
+        var link = "/console/open-" + kind.plural() + "/" + offering + "/application";
+
+        var form = trader.get(link);
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.body()).contains("该" + kind.label() + "已下架，暂不接受申请").doesNotContain("提交申请");
+
+        var sent = trader.post(link, GOOD);
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.body()).contains("该" + kind.label() + "已下架，暂不接受申请").contains("value=\"13900139000\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    void whoComesTooLateOrFindsItFullIsToldBeforeFillingTheFormIn(Kind kind) {
+        var full = scene.published(kind, scene.provider(), "已满", 1);
+        scene.application(scene.enterprise(), full);
+        var late = scene.published(kind, scene.provider(), "已截止", 1);
+        db.sql(
+                        "update offering set registration_closes_at = registration_opens_at + interval '1' minute where id = :id")
+                .param("id", late)
+                .update();
+        var trader = Client.signedIn(port, scene.enterprise().login());
+        var path = "/console/open-" + kind.plural() + "/";
+        assertThat(trader.get(path + full + "/application").body()).contains("已满，如有企业撤回将重新开放");
+        assertThat(trader.get(path + late + "/application").body())
+                .contains("报名已于")
+                .contains("截止，请联系主办单位");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() {
+        var exhibition = scene.published(Kind.EXHIBITION, scene.provider(), "三个展位", 3);
+        var trader = Client.signedIn(port, scene.enterprise().login());
+        var path = "/console/open-exhibitions/" + exhibition + "/application";
+        for (var booths : new String[] {"0", "-1", "两个", "1.5", "1000", ""}) {
+            var answer = trader.post(path, "contact", "王芳", "phone", "abc", "booths", booths, "products", "汽车零部件");
+            assertThat(answer.status()).as(booths).isEqualTo(422);
+            assertThat(answer.body()).contains("申请展位数为 1 至 999 的整数").contains("汽车零部件");
+        }
+        var many = trader.post(path, "contact", "王芳", "phone", "13900139000", "booths", "4", "products", "汽车零部件");
+        assertThat(many.body()).contains("展位只余 3 个，本次申请 4 个");
+        assertThat(db.sql("select count(*) from offering_application where offering_id = :id")
+                        .param("id", exhibition)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatAnEnterpriseAppliedToIsReadAsItStoodThenWithItsAttachments() {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        var owner = Client.signedIn(port, provider.login());
+        var service = scene.draft(Kind.SERVICE, provider, "当时的服务", null);
+        var edited = owner.upload(
+                "/console/services/" + service,
+                "attachments",
+                "收费标准.png",
+                Pictures.png(20, 20),
+                service("0", "每件 12 元"));
+        assertThat(edited.status()).isEqualTo(303);
+        var attachment = db.sql("select file_id from offering_attachment where offering = :id")
+                .param("id", service)
+                .query(UUID.class)
+                .single();
+        owner.post("/console/services/" + service + "/submission", "version", "1");
+        Client.signedIn(port, scene.officer().login())
+                .post("/console/service-reviews/" + service + "/decision", "version", "2", "outcome", "APPROVED");
+        var number = scene.application(trader, service);
+        var application = db.sql("select id from offering_application where number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
+        owner.post("/console/services/" + service + "/withdrawal", "version", "3");
+        var fields = service("4", "每件 15 元");
+        var changed = java.util.Arrays.copyOf(fields, fields.length + 2);
+        changed[fields.length] = "removed";
+        changed[fields.length + 1] = attachment.toString();
+        assertThat(owner.post("/console/services/" + service, changed).status()).isEqualTo(303);
+
+        var client = Client.signedIn(port, trader.login());
+        var link = "/console/applications/" + application;
+        assertThat(client.get(link).body())
+                .contains("每件 12 元")
+                .doesNotContain("每件 15 元")
+                .contains("收费标准.png");
+        assertThat(client.get(link + "/attachments/" + attachment).status()).isEqualTo(200);
+        assertThat(owner.get("/console/service-applications/" + application + "/attachments/" + attachment)
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get(link + "/attachments/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(Client.visitor(port)
+                        .get("/services/" + service + "/attachments/" + attachment)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String[] service(String version, String content) {
+        return new String[] {
+            "version",
+            version,
+            "title",
+            "当时的服务",
+            "category",
+            "customs",
+            "region",
+            "420000",
+            "region",
+            "420100",
+            "region",
+            "420107",
+            "content",
+            content,
+            "contact",
+            "张磊",
+            "contactPhone",
+            "13800138000"
+        };
+    }
+}
