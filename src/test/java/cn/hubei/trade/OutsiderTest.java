@@ -38,41 +38,6 @@ class OutsiderTest {
     }
 
     @Test
-    void anotherProvidersRecordsAnswerAsIfTheyWereNotThere() {
-        var other = Client.signedIn(port, scene.provider().login());
-        for (var path : new String[] {
-            "/console/trainings/" + training,
-            "/console/trainings/" + training + "/form",
-            "/console/training-applications/" + application,
-            "/console/training-applications/" + application + "/decision",
-            "/console/training-evidence/" + training,
-        }) {
-            assertThat(other.get(path).status()).as(path).isEqualTo(404);
-        }
-        for (var path : new String[] {
-            "/console/trainings/" + training + "/publication",
-            "/console/trainings/" + training + "/withdrawal",
-            "/console/trainings/" + training + "/deletion",
-        }) {
-            assertThat(other.post(path, "version", "1").status()).as(path).isEqualTo(404);
-        }
-        var decision = other.post(
-                "/console/training-applications/" + application + "/decision", "version", "0", "outcome", "APPROVED");
-        assertThat(decision.status()).isEqualTo(404);
-        assertThat(state()).isEqualTo("PENDING");
-    }
-
-    @Test
-    void anotherEnterprisesApplicationAnswersAsIfItWereNotThere() {
-        var other = Client.signedIn(port, scene.enterprise().login());
-        assertThat(other.get("/console/applications/" + application).status()).isEqualTo(404);
-        assertThat(other.post("/console/applications/" + application + "/withdrawal", "version", "0")
-                        .status())
-                .isEqualTo(404);
-        assertThat(state()).isEqualTo("PENDING");
-    }
-
-    @Test
     void anotherOrganizationsFilingAndPicturesAnswerAsIfTheyWereNotThere() {
         var filing = scene.submittedFiling(scene.newProvider());
         var other = Client.signedIn(port, provider.login());
