@@ -101,12 +101,20 @@ final class Browser {
             page.getByText(text).first().waitFor();
         }
 
+        /** A badge; the same word may stand in a search too. */
+        void seesState(String label) {
+            page.locator(".tag:text-is('" + label + "')").first().waitFor();
+        }
+
         void seesNot(String text) {
             Assertions.assertThat(page.content()).doesNotContain(text);
         }
 
-        /** A picture at both widths to look at, and no complaint from axe. */
+        /** A picture at both widths to look at, and no complaint from axe; once, for no page depends on the database. */
         void isFine(String name) {
+            if ("postgresql".equals(System.getProperty("test.database"))) {
+                return;
+            }
             page.waitForLoadState();
             var results = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

@@ -2,10 +2,8 @@ package cn.hubei.trade.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
+import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,11 +30,12 @@ class TrainingJourney {
 
             enterprise.signIn(trader.login(), Scene.PASSWORD);
             applies(enterprise);
-            decides(provider, "不通过", "参加人员须为外贸业务岗位");
-            appliesAgain(enterprise);
-            decides(provider, "通过", "");
-            uploadsEvidence(provider);
-            evaluates(enterprise);
+            Errands.refuses(provider, Kind.TRAINING, "参加人员须为外贸业务岗位");
+            Errands.appliesAgain(enterprise, "参加人员须为外贸业务岗位");
+            Errands.approves(provider, Kind.TRAINING);
+            Errands.uploadsEvidence(provider, Kind.TRAINING);
+            Errands.evaluates(enterprise);
+            enterprise.isFine("application-view");
 
             provider.follow("详情统计");
             assertThat(provider.page.locator(".figure").allInnerTexts())
@@ -78,9 +77,7 @@ class TrainingJourney {
         provider.sees("保存成功");
         provider.press("发布");
         provider.sees("发布操作成功");
-        provider.press("下架");
-        provider.confirm();
-        provider.sees("下架操作成功");
+        Errands.withdraws(provider);
         provider.press("发布");
         provider.sees("报名中");
         provider.isFine("trainings");
@@ -89,20 +86,11 @@ class TrainingJourney {
         provider.isFine("training-view");
         provider.page.keyboard().press("Escape");
 
-        provider.fill("培训主题", "没有这样的培训");
-        provider.press("搜索");
-        provider.sees("没有培训");
-        provider.press("清空");
-        provider.sees("跨境电商操作培训");
-        var download = provider.page.waitForDownload(() -> provider.press("导出"));
-        assertThat(download.suggestedFilename()).isEqualTo("培训信息.xlsx");
+        Errands.searchesAndExports(provider, Kind.TRAINING, "跨境电商操作培训", () -> provider.fill("培训主题", "没有这样的培训"));
     }
 
     private static void applies(Browser.User enterprise) {
-        enterprise.open("/trainings");
-        enterprise.isFine("portal-trainings");
-        enterprise.follow("跨境电商操作培训");
-        enterprise.isFine("portal-training");
+        Errands.opensFromPortal(enterprise, Kind.TRAINING, "跨境电商操作培训");
         enterprise.press("我要申请");
         enterprise.fill("联系电话", "13900139000");
         enterprise.fill("参加人员 1 姓名", "王芳");
@@ -110,67 +98,6 @@ class TrainingJourney {
         enterprise.sees("每位参加人员都须填写电话");
         enterprise.isFine("apply-errors");
         enterprise.fill("参加人员 1 电话", "13900139000");
-        enterprise.press("提交申请");
-        enterprise.sees("申请已提交，服务编号 PX");
-        enterprise.isFine("applications");
-    }
-
-    private static void appliesAgain(Browser.User enterprise) {
-        enterprise.open("/console/applications");
-        enterprise.opens("重新申请");
-        enterprise.sees("参加人员须为外贸业务岗位");
-        enterprise.press("重新提交");
-        enterprise.sees("已重新提交申请");
-    }
-
-    private static void decides(Browser.User provider, String outcome, String reason) {
-        provider.follow("培训审批");
-        provider.isFine("training-applications");
-        provider.opens("审批");
-        provider.page
-                .locator("#dialog")
-                .getByRole(
-                        AriaRole.RADIO,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                .setName(outcome)
-                                .setExact(true))
-                .check();
-        provider.isFine("application-decision");
-        provider.fill("不通过原因", reason);
-        provider.page
-                .locator("#dialog")
-                .getByText("提交", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                .click();
-        provider.sees(outcome.equals("通过") ? "已通过申请" : "已退回申请");
-    }
-
-    private static void uploadsEvidence(Browser.User provider) {
-        provider.follow("培训依据");
-        provider.isFine("training-evidence");
-        provider.press("上传");
-        provider.page.setInputFiles("#files", new FilePayload("签到表.exe", "image/png", "MZ".getBytes()));
-        provider.press("上传");
-        provider.sees("的内容不是允许的类型");
-        provider.page.setInputFiles("#files", new FilePayload("签到表.png", "image/png", Pictures.png(200, 100)));
-        provider.press("上传");
-        provider.sees("已上传 1 个文件");
-        provider.isFine("evidence");
-    }
-
-    private static void evaluates(Browser.User enterprise) {
-        enterprise.open("/console/applications");
-        enterprise.opens("评价");
-        enterprise.page.locator("label[for=quality-5]").click();
-        enterprise.page.locator("label[for=speed-4]").click();
-        enterprise.isFine("evaluate");
-        enterprise.press("提交评价");
-        enterprise.sees("请为满意度选择星级");
-        enterprise.page.locator("label[for=satisfaction-5]").click();
-        enterprise.fill("评论", "内容实用");
-        enterprise.press("提交评价");
-        enterprise.sees("评价已提交");
-        enterprise.opens("查看");
-        enterprise.sees("内容实用");
-        enterprise.isFine("application-view");
+        Errands.submits(enterprise, Kind.TRAINING);
     }
 }
