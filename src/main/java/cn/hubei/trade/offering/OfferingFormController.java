@@ -64,6 +64,7 @@ class OfferingFormController {
             OfferingForm form,
             BindingResult errors,
             AttachmentsForm attachments,
+            BindingResult attachmentErrors,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -73,11 +74,11 @@ class OfferingFormController {
                 preparing.draft(author(user, form), checks.content(kind, form, attachments));
                 return saved(kind);
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(attachments.has(violation.field()) ? attachmentErrors : errors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return pages.form(kind, null, Fields.of(form, errors), model);
+        return pages.form(kind, null, fields(form, errors, attachments, attachmentErrors), model);
     }
 
     @PostMapping("/{id}")
@@ -87,6 +88,7 @@ class OfferingFormController {
             OfferingForm form,
             BindingResult errors,
             AttachmentsForm attachments,
+            BindingResult attachmentErrors,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -96,11 +98,16 @@ class OfferingFormController {
                 preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, attachments));
                 return saved(kind);
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(attachments.has(violation.field()) ? attachmentErrors : errors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return pages.form(kind, id, Fields.of(form, errors).and(Fields.of(attachments)), model);
+        return pages.form(kind, id, fields(form, errors, attachments, attachmentErrors), model);
+    }
+
+    private static Fields fields(
+            OfferingForm form, BindingResult errors, AttachmentsForm attachments, BindingResult attachmentErrors) {
+        return Fields.of(form, errors).and(Fields.of(attachments, attachmentErrors));
     }
 
     private String saved(Kind kind) {
