@@ -97,7 +97,9 @@ class PlansTest {
                 () -> assertThat(client.get(path).status()).as(path).isEqualTo(200))) {
             if (noted.sql().stripLeading().startsWith("select")) {
                 var plan = noted.plan(connection);
-                assertThat(WHOLE_TABLE.matcher(plan).find()).as(path + "\n" + noted.sql() + "\n" + plan).isFalse();
+                assertThat(WHOLE_TABLE.matcher(plan).find())
+                        .as(path + "\n" + noted.sql() + "\n" + plan)
+                        .isFalse();
             }
         }
     }

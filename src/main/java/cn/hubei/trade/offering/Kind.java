@@ -110,14 +110,6 @@ public enum Kind {
         return !hasWindow();
     }
 
-    Class<? extends OfferingDetails> details() {
-        return switch (this) {
-            case TRAINING -> Training.class;
-            case EXHIBITION -> Exhibition.class;
-            case SERVICE -> ThirdPartyService.class;
-        };
-    }
-
     public Dictionary categories() {
         return categories;
     }

@@ -2,7 +2,9 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Snapshots;
 import cn.hubei.trade.offering.Term;
 import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.Spreadsheet;
@@ -27,9 +29,18 @@ class HistoryController {
 
     private final HistoryRows rows;
     private final ServiceRecordRows records;
+    private final Snapshots snapshots;
+    private final StoredFiles files;
     private final Dictionaries dictionaries;
 
-    HistoryController(HistoryRows rows, ServiceRecordRows records, Dictionaries dictionaries) {
+    HistoryController(
+            HistoryRows rows,
+            ServiceRecordRows records,
+            Snapshots snapshots,
+            StoredFiles files,
+            Dictionaries dictionaries) {
+        this.snapshots = snapshots;
+        this.files = files;
         this.rows = rows;
         this.records = records;
         this.dictionaries = dictionaries;
@@ -47,7 +58,7 @@ class HistoryController {
     @GetMapping("/{id}")
     String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
         model.addAttribute("publication", rows.one(kind, user.organization(), id))
-                .addAttribute("attachments", rows.attachments(id));
+                .addAttribute("attachments", snapshots.of(id).attachments());
         return "records/publication";
     }
 
@@ -59,7 +70,8 @@ class HistoryController {
             CurrentUser user,
             HttpServletResponse response)
             throws IOException {
-        rows.send(rows.one(kind, user.organization(), id).id(), file, response);
+        var publication = rows.one(kind, user.organization(), id);
+        files.send(snapshots.of(publication.id()).attachment(file), response);
     }
 
     /** 「历史申请查看」. */

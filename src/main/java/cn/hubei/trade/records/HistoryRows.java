@@ -1,18 +1,13 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingFiles.AttachmentRow;
 import cn.hubei.trade.offering.Term;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.Order;
 import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +32,9 @@ class HistoryRows {
     private static final Order NEWEST = Order.newest("p.published_at", "p.id");
 
     private final JdbcClient db;
-    private final StoredFiles files;
 
-    HistoryRows(JdbcClient db, StoredFiles files) {
+    HistoryRows(JdbcClient db) {
         this.db = db;
-        this.files = files;
     }
 
     /**
@@ -76,21 +69,6 @@ class HistoryRows {
                 .where("p.id = :id", "id", publication)
                 .one(db, HistoryRow.class)
                 .orElseThrow(NotFound::new);
-    }
-
-    List<AttachmentRow> attachments(long publication) {
-        return db.sql("""
-                        select f.id, f.name, f.size from publication_attachment a join stored_file f on f.id = a.file_id
-                        where a.publication_id = :id order by a.position
-                        """).param("id", publication).query(AttachmentRow.class).list();
-    }
-
-    /** To whom the publication itself has been shown. */
-    void send(long publication, UUID attachment, HttpServletResponse response) throws IOException {
-        if (attachments(publication).stream().noneMatch(row -> row.id().equals(attachment))) {
-            throw new NotFound();
-        }
-        files.send(attachment, response);
     }
 
     private static RowQuery of(Kind kind, long provider) {

@@ -3,6 +3,7 @@ package cn.hubei.trade.records;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.application.ApplicationViews;
+import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.reference.Cities;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +30,11 @@ class ServiceRecordController {
     private final ServiceTypes types;
     private final Cities cities;
     private final ApplicationViews views;
+    private final StoredFiles files;
 
-    ServiceRecordController(ServiceRecordRows rows, ServiceTypes types, Cities cities, ApplicationViews views) {
+    ServiceRecordController(
+            ServiceRecordRows rows, ServiceTypes types, Cities cities, ApplicationViews views, StoredFiles files) {
+        this.files = files;
         this.cities = cities;
         this.rows = rows;
         this.types = types;
@@ -50,6 +55,12 @@ class ServiceRecordController {
     String view(@PathVariable long id, CurrentUser user, Model model) {
         model.addAttribute("application", views.seen(id, Sight.of(user)));
         return "records/service";
+    }
+
+    @GetMapping("/{id}/attachments/{file}")
+    void attachment(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
+            throws IOException {
+        files.send(views.seen(id, Sight.of(user)).offered().attachment(file), response);
     }
 
     /** Those that are selected, or else all that match. */

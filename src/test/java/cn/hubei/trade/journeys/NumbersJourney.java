@@ -50,9 +50,14 @@ class NumbersJourney {
             provider.follow("详情统计");
             provider.sees("服务时效统计");
             provider.page.locator(".chart-picture canvas").first().waitFor();
-            provider.page.locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("数据表")).first().click();
+            provider.page
+                    .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("数据表"))
+                    .first()
+                    .click();
             provider.isFine("home-provider");
-            provider.page.locator(".figure", new com.microsoft.playwright.Page.LocatorOptions().setHasText("待办事项")).click();
+            provider.page
+                    .locator(".figure", new com.microsoft.playwright.Page.LocatorOptions().setHasText("待办事项"))
+                    .click();
             provider.sees("共 2 条");
         }
     }
@@ -61,7 +66,8 @@ class NumbersJourney {
     void aDepartmentSeesItsBoardAndRemindsAProvider() {
         var host = scene.provider();
         var late = scene.application(scene.enterprise(), scene.published(Kind.TRAINING, host, "超时培训", null));
-        db.sql("update offering_application set submitted_at = submitted_at - interval '50' hour where number = :number")
+        db.sql(
+                        "update offering_application set submitted_at = submitted_at - interval '50' hour where number = :number")
                 .param("number", late)
                 .update();
         try (var officer = Browser.user(port);
@@ -113,7 +119,10 @@ class NumbersJourney {
         provider.sees("4.67");
         provider.press("清空");
         provider.sees("共 3 条");
-        provider.page.getByLabel("选择", new com.microsoft.playwright.Page.GetByLabelOptions()).first().check();
+        provider.page
+                .getByLabel("选择", new com.microsoft.playwright.Page.GetByLabelOptions())
+                .first()
+                .check();
         var download = provider.page.waitForDownload(() -> provider.press("导出"));
         assertThat(download.suggestedFilename()).isEqualTo("服务查询.xlsx");
         provider.sees("已导出 1 行");
