@@ -62,7 +62,7 @@ from offering o join offering_detail d on d.offering_id = o.id where o.id >= :fr
 
 -- Over two years, more of late; 3 % wait, 12 % are refused, 2 % withdrawn. Every tenth goes to the big provider's.
 create temp table applied as
-select i, o.id offering_id, o.kind, o.provider_id,
+select i, o.id offering_id, o.kind, o.category, o.provider_id,
        case when i % 200 = 0 then :big_enterprise
             else :from_id + :providers + (i * 104729::bigint) % (:organizations - :providers) end enterprise_id,
        now() - (power(random(), 1.5) * 730) * interval '1 day' - interval '1 minute' as at,
@@ -73,11 +73,11 @@ from generate_series(0, :applications - 1) i
   join offering o on o.id = :from_id + case when i % 10 = 0 then ((i / 10) % (:offerings / 40)) * 40
                                             else (i * 7907::bigint) % :offerings end;
 update applied set at = now() - (random() * 5) * interval '1 day' where state = 'PENDING';
-insert into offering_application (id, number, kind, offering_id, publication_id, provider_id, enterprise_id, state, seats,
+insert into offering_application (id, number, kind, category, offering_id, publication_id, provider_id, enterprise_id, state, seats,
     submitted_at, created_at, form_key, version, round, decided_at, decided_in)
 select :from_id + i, case kind when 'TRAINING' then 'PX' when 'EXHIBITION' then 'ZH' else 'FW' end
          || to_char(at at time zone 'Asia/Shanghai', 'YYYYMMDD') || lpad((:from_id + i)::text, 8, '0'),
-       kind, offering_id, offering_id, provider_id, enterprise_id, state, 1, at, at,
+       kind, category, offering_id, offering_id, provider_id, enterprise_id, state, 1, at, at,
        md5('application' || (:from_id + i))::uuid, 0, 0,
        case when state in ('APPROVED', 'REFUSED') then at + took * interval '1 second' end,
        case when state in ('APPROVED', 'REFUSED') then took end

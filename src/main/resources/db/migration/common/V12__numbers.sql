@@ -14,6 +14,12 @@ where decided_at is not null;
 alter table offering_application add constraint application_decided check (
     (state in ('APPROVED', 'REFUSED')) = (decided_at is not null) and (decided_at is null) = (decided_in is null));
 
+-- So does the category of what was applied to, as it stood then.
+alter table offering_application add column category varchar(40);
+update offering_application set category = (
+    select p.category from publication p where p.id = offering_application.publication_id);
+create index application_of_category on offering_application (kind, category, created_at desc, id desc);
+
 -- The lists over all kinds go by the day of the first submission, which never changes.
 create index application_newest on offering_application (created_at desc, id desc);
 create index application_newest_of_provider on offering_application (provider_id, created_at desc, id desc);
@@ -92,7 +98,7 @@ from application_count;
 -- so that a database leaves out those that a statement does not need.
 drop view application_fact;
 create view application_fact as
-    select a.id as application_id, a.number, a.kind, p.category, a.offering_id, a.publication_id, p.title, p.starts_at,
+    select a.id as application_id, a.number, a.kind, a.category, a.offering_id, a.publication_id, p.title, p.starts_at,
            p.ends_at, a.provider_id, a.enterprise_id, a.state, a.seats, a.created_at, a.submitted_at, a.decided_at, a.decided_in, e.quality,
            e.speed, e.satisfaction, e.evaluated_at, r.contact, r.phone, a.version
     from offering_application a

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,6 +30,8 @@ class PlansTest {
     private static final Pattern WHOLE_TABLE = Pattern.compile(
             "Seq Scan on (offering_application|application_round|evaluation|publication|offering|training)\\b");
 
+    private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
+
     @LocalServerPort
     private int port;
 
@@ -36,6 +40,8 @@ class PlansTest {
 
     @Autowired
     private DataSource source;
+
+    private final List<String> wholeTables = new ArrayList<>();
 
     @Test
     void noListReadsALargeTableFromEndToEnd() throws Exception {
@@ -89,19 +95,33 @@ class PlansTest {
                 check(connection, visitor, path);
             }
         }
+        assertThat(wholeTables).isEmpty();
     }
 
-    private static void check(Connection connection, Client client, String path) throws Exception {
+    private void check(Connection connection, Client client, String path) throws Exception {
         client.get(path);
         for (var noted : Statements.notedDuring(
                 () -> assertThat(client.get(path).status()).as(path).isEqualTo(200))) {
             if (noted.sql().stripLeading().startsWith("select")) {
                 var plan = noted.plan(connection);
-                assertThat(WHOLE_TABLE.matcher(plan).find())
-                        .as(path + "\n" + noted.sql() + "\n" + plan)
-                        .isFalse();
+                if (readsAWholeTable(plan.lines().toList())) {
+                    wholeTables.add(path + "\n" + noted.sql() + "\n" + plan);
+                }
             }
         }
+    }
+
+    /** A scan that ends where a count is capped, because enough rows match, does not come to the table's end. */
+    private static boolean readsAWholeTable(List<String> plan) {
+        return IntStream.range(0, plan.size())
+                .filter(line -> WHOLE_TABLE.matcher(plan.get(line)).find())
+                .anyMatch(line ->
+                        !plan.get(line - 1).contains("Limit") || rows(plan.get(line)) < rows(plan.get(line - 1)));
+    }
+
+    private static long rows(String node) {
+        var rows = ROWS.matcher(node);
+        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
     }
 
     /** The same province that bin/bench measures, smaller. */
@@ -117,11 +137,12 @@ class PlansTest {
                 "big_enterprise", String.valueOf(bigEnterprise));
         var script = Files.readString(Path.of("bench/load.sql"))
                 .replaceAll("(?m)^\\\\.*$", "")
-                .replace("vacuum analyze;", "analyze;");
+                .replace("vacuum analyze;", "");
         var filled = Pattern.compile("(?<!:):(\\w+)").matcher(script).replaceAll(one -> variables.get(one.group(1)));
         try (var statement = connection.createStatement()) {
             statement.execute(filled);
             statement.execute("set session_replication_role = default");
+            statement.execute("vacuum analyze");
         }
     }
 

@@ -28,7 +28,10 @@ class TestDatabase {
 
     private static EmbeddedPostgres startPostgres() {
         try {
-            return EmbeddedPostgres.builder().start();
+            return EmbeddedPostgres.builder()
+                    // As on any disk without moving parts; the plans depend on it.
+                    .setServerConfig("random_page_cost", "1.1")
+                    .start();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }

@@ -48,7 +48,12 @@ class Admission {
             throw obstacles.refusal(offerings.findById(id).orElseThrow(NotFound::new), request);
         }
         var publication = publications.currentOf(id).orElseThrow(NotFound::new);
-        return new Target(offering.kind(), id, publication, offering.providerId());
+        return new Target(
+                offering.kind(),
+                id,
+                publication,
+                offering.providerId(),
+                offering.outline().category());
     }
 
     void leave(OfferingApplication application) {

@@ -54,10 +54,10 @@ class ApplicationRows {
 
     private static RowQuery matching(RowQuery query, ApplicationSearch search) {
         return query.contains("a.number", search.number())
-                .contains("a.title", search.title())
+                .finds("a.title", search.title())
                 .where("a.category = :category", "category", search.category())
                 .during("a.starts_at", "coalesce(a.ends_at, a.starts_at)", search.startsAt())
-                .contains("enterprise.name", search.enterprise())
+                .finds("enterprise.name", search.enterprise())
                 .where("a.state = :state", "state", search.state());
     }
 }

@@ -30,9 +30,9 @@ class OccasionRows {
                    (select count(*) from evidence e where e.application_id = a.id and e.removed_at is null) files
             """;
     private static final String FROM_USE = """
-            from offering_application a join publication o on o.id = a.publication_id
-              join organization enterprise on enterprise.id = a.enterprise_id
-              join region r on r.code = o.region_code
+            from offering_application a left join publication o on o.id = a.publication_id
+              left join organization enterprise on enterprise.id = a.enterprise_id
+              left join region r on r.code = o.region_code
               left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
             """;
 

@@ -22,6 +22,7 @@ class OfferingApplication {
 
     private String number;
     private Kind kind;
+    private @Nullable String category;
     private long offeringId;
     private long publicationId;
     private long providerId;
@@ -57,6 +58,7 @@ class OfferingApplication {
     private OfferingApplication(String number, Target target, Applicant applicant, Request request, Instant now) {
         this.number = number;
         this.kind = target.kind();
+        this.category = target.category();
         this.offeringId = target.offering();
         this.publicationId = target.publication();
         this.providerId = target.provider();
@@ -70,16 +72,22 @@ class OfferingApplication {
     }
 
     /** What is applied to, as it stands published. */
-    record Target(Kind kind, long offering, long publication, long provider) {}
+    record Target(
+            Kind kind,
+            long offering,
+            long publication,
+            long provider,
+            @Nullable String category) {}
 
     static OfferingApplication submit(String number, Target target, Applicant applicant, Request request, Instant now) {
         return new OfferingApplication(number, target, applicant, request, now);
     }
 
     /** Manual 3.4.2: who was refused may apply again; the earlier rounds are kept. */
-    void submitAgain(Request request, long publication, long account, Instant now) {
+    void submitAgain(Request request, Target target, long account, Instant now) {
         become(ApplicationState.PENDING);
-        publicationId = publication;
+        publicationId = target.publication();
+        category = target.category();
         seats = request.seats();
         submittedAt = now;
         decidedAt = null;

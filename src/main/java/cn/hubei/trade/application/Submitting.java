@@ -65,7 +65,7 @@ public class Submitting {
         var application = load(id, enterprise, seenVersion);
         demandNoOther(application.offeringId(), enterprise, Set.of(ApplicationState.PENDING));
         var target = admission.admit(application.offeringId(), request);
-        application.submitAgain(request, target.publication(), account, clock.instant());
+        application.submitAgain(request, target, account, clock.instant());
         events.publishEvent(ApplicationEvent.of("submitted-again", applications.save(application)));
     }
 

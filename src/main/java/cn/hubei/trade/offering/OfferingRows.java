@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 public class OfferingRows {
 
     private static final String SELECT = """
-            select o.id, o.kind, o.title, c.label category, d.host, o.starts_at, o.ends_at, d.place,
-                   r.full_name region, d.content, d.email, o.registration_opens_at, o.registration_closes_at,
+            select o.id, o.kind, o.title, c.label category, coalesce(t.speakers, e.organizer) host,
+                   o.starts_at, o.ends_at, coalesce(t.address, e.venue) place,
+                   r.full_name region, coalesce(t.content, e.content, s.description) content, s.email, o.registration_opens_at, o.registration_closes_at,
                    o.capacity, o.seats_taken, o.contact, o.contact_phone, o.state, o.submitted_at, o.created_at,
                    o.provider_id, p.name provider, o.version
             """;
     private static final String FROM = """
-            from offering o join offering_detail d on d.offering_id = o.id and d.kind = o.kind
-              join region r on r.code = o.region_code join organization p on p.id = o.provider_id
+            from offering o left join training t on t.offering = o.id left join exhibition e on e.offering = o.id
+              left join third_party_service s on s.offering = o.id left join region r on r.code = o.region_code
+              left join organization p on p.id = o.provider_id
               left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
             """;
     private static final String NEWEST = "o.created_at desc, o.id desc";
@@ -145,15 +147,15 @@ public class OfferingRows {
     }
 
     private static RowQuery matching(Kind kind, RowQuery query, OfferingSearch search) {
-        query.contains("o.title", search.title());
+        query.finds("o.title", search.title());
         kind.searched().forEach(term -> {
             switch (term) {
                 case TITLE -> {}
-                case HOST -> query.contains("d.host", search.host());
+                case HOST -> query.contains("coalesce(t.speakers, e.organizer)", search.host());
                 case CATEGORY -> query.where("o.category = :category", "category", search.category());
                 case STARTS_AT -> query.during("o.starts_at", "coalesce(o.ends_at, o.starts_at)", search.startsAt());
-                case CONTENT -> query.contains("d.content", search.content());
-                case PROVIDER -> query.contains("p.name", search.provider());
+                case CONTENT -> query.finds("s.description", search.content());
+                case PROVIDER -> query.finds("p.name", search.provider());
                 default -> throw new IllegalStateException("Nothing is searched by " + term);
             }
         });

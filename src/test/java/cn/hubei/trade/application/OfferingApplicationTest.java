@@ -20,16 +20,12 @@ class OfferingApplicationTest {
     private static final Evaluation STARS = new Evaluation(5, 4, 5, null, NOW, 3);
 
     private final OfferingApplication application = OfferingApplication.submit(
-            "PX20260106000001",
-            new OfferingApplication.Target(Kind.TRAINING, 1, 1, 1),
-            new Applicant(2, 3, UUID.randomUUID()),
-            ONE,
-            NOW);
+            "PX20260106000001", published(1), new Applicant(2, 3, UUID.randomUUID()), ONE, NOW);
 
     @Test
     void aRefusedApplicationCanBeSubmittedAgainUnderTheSameNumberAndKeepsItsRounds() {
         application.refuse("参加人员须为外贸业务岗位", 4, NOW);
-        application.submitAgain(TWO, 2, 3, NOW.plusSeconds(60));
+        application.submitAgain(TWO, published(2), 3, NOW.plusSeconds(60));
 
         assertThat(application.state()).isEqualTo(ApplicationState.PENDING);
         assertThat(application.number()).isEqualTo("PX20260106000001");
@@ -54,9 +50,11 @@ class OfferingApplicationTest {
 
     @Test
     void whatIsPendingOrWithdrawnIsNotSubmittedAgain() {
-        assertThatThrownBy(() -> application.submitAgain(TWO, 1, 3, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> application.submitAgain(TWO, published(1), 3, NOW))
+                .isInstanceOf(Conflict.class);
         application.withdraw(NOW);
-        assertThatThrownBy(() -> application.submitAgain(TWO, 1, 3, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> application.submitAgain(TWO, published(1), 3, NOW))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -74,5 +72,9 @@ class OfferingApplicationTest {
                 new Participants(List.of(names).stream()
                         .map(name -> new Participant(name, "13900139000"))
                         .toList()));
+    }
+
+    private static OfferingApplication.Target published(long publication) {
+        return new OfferingApplication.Target(Kind.TRAINING, 1, publication, 1, "tax");
     }
 }
