@@ -18,12 +18,16 @@ public record Sight(String condition, Map<String, Object> parameters) {
         };
     }
 
-    /** A province sees everything, and asks the database for no more than that. */
+    /**
+     * An array, so that the providers are known before their records are looked up by index. A province sees everything,
+     * and asks the database for no more than that.
+     */
     private static Sight of(String department) {
         return department.endsWith("0000")
                 ? new Sight("1 = 1", Map.of())
                 : new Sight(
-                        "@.provider_id in (select id from organization where department_code like :sight)",
+                        "@.provider_id = any(array(select id from organization where kind = 'PROVIDER'"
+                                + " and department_code like :sight))",
                         Map.of("sight", Departments.scope(department)));
     }
 
