@@ -35,8 +35,10 @@ class AccessTable implements Access {
             anybody("/", "/search", "/" + Kind.PLURAL + "/**"),
             anybody("/login", "/register/**", "/captcha/**", "/regions/cascade"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
+            line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/account/sub-accounts/**"),
             line(user -> true, "/account/**", "/console"),
-            // Manual 3.2.3: until its filing is approved an organization has 资质中心 only.
+            // Manual 3.2.3: until its filing is approved an organization has 资质中心 only; a clerk prepares the filing.
+            line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/console/filing/*/submission"),
             line(role(PROVIDER, ENTERPRISE), "/console/filing/**"),
             line(
                     role(OFFICER),

@@ -68,6 +68,28 @@ class AccessTableTest {
         assertThat(access.allows(clerk, "POST", "/console/training-applications/decisions"))
                 .isFalse();
         assertThat(access.allows(clerk, "POST", "/console/training-evidence/1")).isFalse();
+        assertThat(access.allows(clerk, "POST", "/console/training-evidence/1/files/1/removal"))
+                .isFalse();
+    }
+
+    @Test
+    void aClerkPreparesTheFilingAndLeavesFilingItAndTheSubAccountsToTheOthers() {
+        for (var role : new Role[] {Role.PROVIDER, Role.ENTERPRISE}) {
+            var clerk = user(role, Position.CLERK, true);
+            assertThat(access.allows(clerk, "GET", "/console/filing")).isTrue();
+            assertThat(access.allows(clerk, "POST", "/console/filing/1")).isTrue();
+            assertThat(access.allows(clerk, "POST", "/console/filing/1/submission"))
+                    .isFalse();
+            assertThat(access.allows(clerk, "GET", "/account/sub-accounts")).isFalse();
+            assertThat(access.allows(clerk, "POST", "/account/sub-accounts/1/password"))
+                    .isFalse();
+            var manager = user(role, Position.MANAGER, true);
+            assertThat(access.allows(manager, "POST", "/console/filing/1/submission"))
+                    .isTrue();
+            assertThat(access.allows(manager, "POST", "/account/sub-accounts")).isTrue();
+        }
+        assertThat(access.allows(user(Role.OFFICER, null, false), "GET", "/account/sub-accounts"))
+                .isFalse();
     }
 
     @Test
@@ -114,6 +136,6 @@ class AccessTableTest {
     }
 
     private static CurrentUser user(Role role, Position position, boolean approved) {
-        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved, false);
+        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved, false, "");
     }
 }

@@ -4,6 +4,9 @@ import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.account.Organizations;
+import cn.hubei.trade.account.Position;
+import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Registering;
 import cn.hubei.trade.application.Applicant;
 import cn.hubei.trade.application.Booths;
@@ -26,12 +29,16 @@ import cn.hubei.trade.qualification.PreparingFiling;
 import cn.hubei.trade.reference.CreditCode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -73,6 +80,12 @@ public class Scene {
     private Submitting submitting;
 
     @Autowired
+    private Organizations organizations;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
     private PasswordEncoder passwords;
 
     @Autowired
@@ -90,6 +103,28 @@ public class Scene {
         var account =
                 accounts.save(Account.officer(login, "周敏", passwords.encode(PASSWORD), department, clock.instant()));
         return new Actor(login, account.id(), 0, "湖北省商务厅", "");
+    }
+
+    /** A manager or a clerk beside the main account. */
+    public Actor colleague(Actor of, Position position) {
+        var login = position.name().toLowerCase(Locale.ROOT) + NEXT.incrementAndGet();
+        var organization = organizations.findById(of.organization()).orElseThrow();
+        var account = accounts.save(
+                Account.subAccount(login, "李娜", passwords.encode(PASSWORD), position, organization, clock.instant()));
+        return new Actor(login, account.id(), of.organization(), of.company(), of.creditCode());
+    }
+
+    /** With these powers, or with all. */
+    public Actor operator(Power... powers) {
+        var login = "operator" + NEXT.incrementAndGet();
+        var account = accounts.save(Account.operator(login, "平台运营", passwords.encode(PASSWORD), clock.instant()));
+        if (powers.length > 0) {
+            db.sql("update account set powers = :powers where id = :id")
+                    .param("powers", Stream.of(powers).map(Power::name).collect(Collectors.joining(",")))
+                    .param("id", account.id())
+                    .update();
+        }
+        return new Actor(login, account.id(), 0, "", "");
     }
 
     public String code(Actor officer, String company, String creditCode) {

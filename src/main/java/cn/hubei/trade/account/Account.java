@@ -1,7 +1,12 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Conflict;
+import cn.hubei.trade.platform.PersonalDataShown;
+import cn.hubei.trade.platform.RuleViolation;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -25,6 +30,11 @@ public class Account {
     private @Nullable String securityAnswerHash;
     private @Nullable String agreementVersion;
     private boolean enabled = true;
+    private boolean mustChangePassword;
+    private @Nullable String mobile;
+    private @Nullable String email;
+    private String powers = "";
+    private @Nullable UUID formKey;
 
     @ReadOnlyProperty
     private int failedAttempts;
@@ -45,6 +55,22 @@ public class Account {
         this.passwordHash = passwordHash;
         this.createdAt = now;
     }
+
+    private Account(Invited invited, Role role, Instant now) {
+        this(invited.loginName(), invited.person().displayName(), role, invited.passwordHash(), now);
+        describe(invited.person());
+        this.formKey = invited.formKey();
+        this.mustChangePassword = true;
+    }
+
+    /** Who an account is and how to reach its owner. */
+    record Person(
+            String displayName,
+            @Nullable String mobile,
+            @Nullable String email) {}
+
+    /** Somebody for whom another opens the account. */
+    record Invited(String loginName, Person person, String passwordHash, UUID formKey) {}
 
     /** What the main account of a registration chose for itself. */
     public record Chosen(
@@ -67,6 +93,40 @@ public class Account {
         return account;
     }
 
+    /** Opened for somebody by another, with a temporary password. */
+    static Account subAccount(Invited invited, Role role, Position position, long organizationId, Instant now) {
+        var account = new Account(invited, role, now);
+        account.position = position;
+        account.organizationId = organizationId;
+        return account;
+    }
+
+    static Account officer(Invited invited, String departmentCode, Instant now) {
+        var account = new Account(invited, Role.OFFICER, now);
+        account.departmentCode = departmentCode;
+        return account;
+    }
+
+    static Account operator(Invited invited, Set<Power> powers, Instant now) {
+        var account = new Account(invited, Role.OPERATOR, now);
+        account.powers = Power.text(powers);
+        return account;
+    }
+
+    /** With a password of its own choice. */
+    public static Account subAccount(
+            String loginName,
+            String displayName,
+            String passwordHash,
+            Position position,
+            Organization organization,
+            Instant now) {
+        var account = new Account(loginName, displayName, organization.kind().role(), passwordHash, now);
+        account.position = position;
+        account.organizationId = organization.id();
+        return account;
+    }
+
     public static Account officer(
             String loginName, String displayName, String passwordHash, String departmentCode, Instant now) {
         var account = new Account(loginName, displayName, Role.OFFICER, passwordHash, now);
@@ -75,16 +135,147 @@ public class Account {
     }
 
     public static Account operator(String loginName, String displayName, String passwordHash, Instant now) {
-        return new Account(loginName, displayName, Role.OPERATOR, passwordHash, now);
+        var account = new Account(loginName, displayName, Role.OPERATOR, passwordHash, now);
+        account.powers = Power.text(Power.ALL);
+        return account;
     }
 
     /** All other sessions stay; who knows the old password changes it. */
     void changePassword(String hash) {
         passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    /** By somebody else, who then knows it: the owner must choose another. */
+    void resetPassword(String hash, CurrentUser by) {
+        demandOther(by, "请在「我的账户」修改自己的密码");
+        demandNotMain(by, "主账户的密码不能由本单位重置，请主账户通过「忘记密码」或平台运营方办理");
+        passwordHash = hash;
+        mustChangePassword = true;
+    }
+
+    void describe(Person person) {
+        displayName = person.displayName();
+        mobile = person.mobile();
+        email = person.email();
+    }
+
+    void secure(String question, String answerHash) {
+        securityQuestion = question;
+        securityAnswerHash = answerHash;
+    }
+
+    /** Another place in the organization; nobody makes anybody its main account. */
+    void place(Position wanted, CurrentUser by) {
+        if (wanted == position) {
+            return;
+        }
+        demandOther(by, "不能更改自己的岗位");
+        demandNotMain(by, "主账户的岗位不能更改");
+        position = wanted;
+    }
+
+    void move(String department) {
+        departmentCode = department;
+    }
+
+    /** A person may give up powers of its own and takes none. */
+    void grant(Set<Power> wanted, CurrentUser by) {
+        if (Objects.equals(id, by.accountId()) && !powers().containsAll(wanted)) {
+            throw new RuleViolation("powers", "不能给自己增加权限，请由其他安全管理员办理");
+        }
+        powers = Power.text(wanted);
+    }
+
+    void disable(CurrentUser by) {
+        demandOther(by, "不能停用自己的账户");
+        demandNotMain(by, "主账户不能由本单位停用，请联系平台运营方");
+        if (!enabled) {
+            throw new Conflict();
+        }
+        enabled = false;
+    }
+
+    void enable() {
+        if (enabled) {
+            throw new Conflict();
+        }
+        enabled = true;
+    }
+
+    /** The form that acts must have been read from this very version. */
+    void demandVersion(long seen) {
+        if (version() != seen) {
+            throw new Conflict();
+        }
+    }
+
+    private void demandOther(CurrentUser by, String sentence) {
+        if (Objects.equals(id, by.accountId())) {
+            throw new RuleViolation("", sentence);
+        }
+    }
+
+    /** The operator may act on a main account; its own organization may not. */
+    private void demandNotMain(CurrentUser by, String sentence) {
+        if (position == Position.MAIN && by.organizationId() != null) {
+            throw new RuleViolation("", sentence);
+        }
     }
 
     public long id() {
         return Objects.requireNonNull(id, "Not saved yet");
+    }
+
+    long version() {
+        return Objects.requireNonNull(version, "Not saved yet");
+    }
+
+    PersonalDataShown phoneShown() {
+        return new PersonalDataShown("account", String.valueOf(id()), loginName + "（" + displayName + "）的手机");
+    }
+
+    Person person() {
+        return new Person(displayName, mobile, email);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    Position position() {
+        return position;
+    }
+
+    @Nullable
+    String departmentCode() {
+        return departmentCode;
+    }
+
+    @Nullable
+    String securityQuestion() {
+        return securityQuestion;
+    }
+
+    /** What it may do, in words. */
+    String standing() {
+        if (position != null) {
+            return role.label() + "（" + position.label() + "）";
+        }
+        return role == Role.OPERATOR ? role.label() + "，权限：" + Power.labels(powers()) : role.label();
+    }
+
+    Set<Power> powers() {
+        return Power.of(powers);
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     String loginName() {

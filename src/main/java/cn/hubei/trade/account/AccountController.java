@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AccountController {
 
     private final ChangingPassword changing;
+    private final OwnAccount own;
     private final Toasts toasts;
 
-    AccountController(ChangingPassword changing, Toasts toasts) {
+    AccountController(ChangingPassword changing, OwnAccount own, Toasts toasts) {
         this.changing = changing;
+        this.own = own;
         this.toasts = toasts;
     }
 
@@ -57,8 +59,10 @@ class AccountController {
         return page(user, Fields.of(form, errors), model);
     }
 
-    private static String page(CurrentUser user, Fields fields, Model model) {
-        model.addAttribute("user", user).addAttribute("fields", fields);
+    private String page(CurrentUser user, Fields fields, Model model) {
+        model.addAttribute("user", user)
+                .addAttribute("fields", fields)
+                .addAttribute("profile", ProfileController.fields(own.of(user)));
         return "account/mine";
     }
 }

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 public interface Accounts extends ListCrudRepository<Account, Long> {
@@ -10,4 +11,8 @@ public interface Accounts extends ListCrudRepository<Account, Long> {
     boolean existsByLoginName(String loginName);
 
     boolean existsByRole(Role role);
+
+    boolean existsByFormKey(UUID formKey);
+
+    Optional<Account> findByIdAndOrganizationId(long id, long organizationId);
 }

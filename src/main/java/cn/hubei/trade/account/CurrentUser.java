@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approved whether its organization's filing is in force
  * @param revoked whether it was in force once and was taken back
+ * @param powers what an operator administers, see {@link Power}
  */
 public record CurrentUser(
         long accountId,
@@ -20,7 +21,8 @@ public record CurrentUser(
         @Nullable String organizationName,
         @Nullable String departmentCode,
         boolean approved,
-        boolean revoked) {
+        boolean revoked,
+        String powers) {
 
     public long organization() {
         return Objects.requireNonNull(organizationId, "Only of a provider or an enterprise");
@@ -42,6 +44,10 @@ public record CurrentUser(
 
     public boolean decides() {
         return position != Position.CLERK;
+    }
+
+    public boolean holds(Power power) {
+        return Power.of(powers).contains(power);
     }
 
     /** As the header shows it, e.g. 第三方服务商（主账户）. */

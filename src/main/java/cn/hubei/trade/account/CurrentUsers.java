@@ -42,7 +42,8 @@ public class CurrentUsers {
                         select a.id account_id, a.login_name, a.display_name, a.role, a.position, a.organization_id,
                                o.name organization_name, a.department_code,
                                case when o.approved_at is null then false else true end approved,
-                               case when o.revoked_at is null then false else true end revoked
+                               case when o.revoked_at is null then false else true end revoked,
+                               a.powers
                         from account a left join organization o on o.id = a.organization_id
                         where a.id = :id and a.enabled
                         """)

@@ -1,5 +1,7 @@
 package cn.hubei.trade.account;
 
+import org.jspecify.annotations.Nullable;
+
 /** An account's place in its organization; a clerk prepares and publishes but does not decide. */
 public enum Position {
     MAIN("主账户"),
@@ -10,6 +12,10 @@ public enum Position {
 
     Position(String label) {
         this.label = label;
+    }
+
+    static String label(@Nullable Position position) {
+        return position == null ? "" : position.label;
     }
 
     public String label() {

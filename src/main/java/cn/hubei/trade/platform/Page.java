@@ -59,6 +59,11 @@ public final class Page {
         return "dialog-body".equals(request.getHeader("HX-Target"));
     }
 
+    /** A request for a piece of the page that stands already, such as a number shown in full. */
+    public boolean inPlace() {
+        return request.getHeader("HX-Request") != null && !inDialog();
+    }
+
     public String csrfName() {
         return csrf().getParameterName();
     }

@@ -2,6 +2,7 @@ package cn.hubei.trade.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -51,6 +53,27 @@ class Problems implements ErrorController {
     })
     ModelAndView conflict(HttpServletRequest request) {
         return problem(request, HttpStatus.CONFLICT);
+    }
+
+    /** A rule that no field of a form can mend: a button that may not be used here. */
+    @ExceptionHandler(RuleViolation.class)
+    ModelAndView refused(HttpServletRequest request, RuleViolation violation) {
+        var page = new Page(request, assets, null, null);
+        return new ModelAndView(
+                "platform/refused",
+                Map.of("page", page, "sentence", violation.sentence(), "back", back(request)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The page that was left, of this site only: a browser tells no more. */
+    private static String back(HttpServletRequest request) {
+        var referrer = request.getHeader(HttpHeaders.REFERER);
+        try {
+            var path = referrer == null ? null : URI.create(referrer).getRawPath();
+            return path == null || !path.startsWith("/") || path.startsWith("//") ? "/console" : path;
+        } catch (IllegalArgumentException malformed) {
+            return "/console";
+        }
     }
 
     @ExceptionHandler(AccessDeniedException.class)

@@ -1,0 +1,39 @@
+package cn.hubei.trade.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a list of accounts. */
+public record AccountRow(
+        long id,
+        String loginName,
+        String displayName,
+        Role role,
+        @Nullable Position position,
+        @Nullable String organization,
+        @Nullable String department,
+        String powers,
+        @Nullable String mobile,
+        AccountState state,
+        boolean mustChangePassword,
+        @Nullable Instant lastSignInAt,
+        Instant createdAt,
+        long version) {
+
+    /** As the list shows it, e.g. 第三方服务商（工作人员）. */
+    public String roleLabel() {
+        return position == null ? role.label() : role.label() + "（" + position.label() + "）";
+    }
+
+    public String powerLabels() {
+        return Power.labels(Power.of(powers));
+    }
+
+    /** Where somebody belongs: a company or a department. */
+    public String belongsTo() {
+        if (organization != null) {
+            return organization;
+        }
+        return department == null ? "—" : department;
+    }
+}

@@ -1,0 +1,65 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.RuleViolation;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts for others and hands out temporary passwords. */
+@Service
+class Inviting {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Sessions sessions;
+    private final ApplicationEventPublisher events;
+
+    Inviting(Accounts accounts, PasswordEncoder passwords, Sessions sessions, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.events = events;
+    }
+
+    /** Who is to have an account; the form's key makes a second click harmless. */
+    record Invitation(String loginName, Account.Person person, UUID formKey) {}
+
+    /**
+     * What was opened, or nothing where the same form has already opened it: its password is told once.
+     *
+     * @param opening which kind of account, and where
+     */
+    @Transactional
+    Optional<Issued> invite(Invitation invitation, Function<Account.Invited, Account> opening) {
+        if (accounts.existsByFormKey(invitation.formKey())) {
+            return Optional.empty();
+        }
+        if (accounts.existsByLoginName(invitation.loginName())) {
+            throw new RuleViolation("loginName", "登录账号「" + invitation.loginName() + "」已被使用，请更换");
+        }
+        var password = TemporaryPassword.next();
+        var account = accounts.save(opening.apply(new Account.Invited(
+                invitation.loginName(), invitation.person(), passwords.encode(password), invitation.formKey())));
+        events.publishEvent(AccountEvent.of("created", account, account.standing()));
+        return Optional.of(issued(account, password));
+    }
+
+    /** Whoever is signed in with the old one is out. */
+    @Transactional
+    Issued reset(Account account, CurrentUser by) {
+        var password = TemporaryPassword.next();
+        account.resetPassword(passwords.encode(password), by);
+        accounts.save(account);
+        sessions.end(account.loginName());
+        events.publishEvent(AccountEvent.of("password-reset", account));
+        return issued(account, password);
+    }
+
+    private static Issued issued(Account account, String password) {
+        return new Issued(account.loginName(), account.person().displayName(), password);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Changes;
+import cn.hubei.trade.platform.Masked;
+import cn.hubei.trade.platform.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the owner of an account does with it, besides its password. */
+@Service
+class OwnAccount {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Sessions sessions;
+    private final ApplicationEventPublisher events;
+
+    OwnAccount(Accounts accounts, PasswordEncoder passwords, Sessions sessions, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.events = events;
+    }
+
+    Account of(CurrentUser user) {
+        return accounts.findById(user.accountId()).orElseThrow();
+    }
+
+    @Transactional
+    void describe(CurrentUser user, long seenVersion, Account.Person person) {
+        var account = of(user);
+        account.demandVersion(seenVersion);
+        var changes = changes(account.person(), person);
+        account.describe(person);
+        accounts.save(account);
+        if (!changes.isEmpty()) {
+            events.publishEvent(AccountEvent.of("changed", account, changes.toString()));
+        }
+    }
+
+    /** The answer opens the way to a new password, so the password is asked before it changes. */
+    @Transactional
+    void secure(CurrentUser user, String password, String question, String answer) {
+        var account = of(user);
+        if (!passwords.matches(password, account.passwordHash())) {
+            throw new RuleViolation("currentPassword", "密码不正确，请重新输入");
+        }
+        account.secure(question, passwords.encode(answer));
+        accounts.save(account);
+        events.publishEvent(AccountEvent.of("security-question-changed", account));
+    }
+
+    @Transactional
+    int signOutOthers(CurrentUser user, String session) {
+        var ended = sessions.endOthers(user.loginName(), session);
+        events.publishEvent(AccountEvent.of("sessions-ended", of(user), "退出其他登录 " + ended + " 处"));
+        return ended;
+    }
+
+    static Changes changes(Account.Person before, Account.Person after) {
+        return new Changes()
+                .add("用户姓名", before.displayName(), after.displayName())
+                .add("手机", before.mobile(), after.mobile(), Masked::phone)
+                .add("邮箱", before.email(), after.email(), Masked::email);
+    }
+}

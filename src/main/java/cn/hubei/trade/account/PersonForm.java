@@ -1,0 +1,34 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Formats;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Who somebody is, as it is typed: by the owner of an account or by whoever opens it. */
+record PersonForm(
+        @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")
+        String displayName,
+
+        @Nullable @Pattern(regexp = "|" + Formats.PHONE, message = "手机号码为 11 位数字；固定电话须带区号，例如 027-87654321")
+        String mobile,
+
+        @Nullable
+        @Pattern(regexp = "|" + Formats.EMAIL, message = "邮箱格式不正确，例如 zhang@example.cn")
+        @Size(max = 100, message = "邮箱不超过 100 个字符")
+        String email) {
+
+    static PersonForm of(Account account) {
+        var person = account.person();
+        return new PersonForm(person.displayName(), person.mobile(), person.email());
+    }
+
+    Account.Person person() {
+        return new Account.Person(displayName, orNull(mobile), orNull(email));
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

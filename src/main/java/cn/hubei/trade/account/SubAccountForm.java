@@ -1,0 +1,50 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.account.Inviting.Invitation;
+import cn.hubei.trade.platform.Hidden;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** What is typed besides the person where an account is opened for another or changed; the login name never changes. */
+record SubAccountForm(
+        @Nullable String position,
+        @Nullable String version,
+        @Nullable String formKey) {
+
+    /** The account's name, typed once. */
+    record Login(
+            @NotBlank(message = "请填写登录账号")
+            @Pattern(regexp = "|[A-Za-z][A-Za-z0-9_]{3,29}", message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
+            String loginName) {
+
+        Invitation invitation(PersonForm person, @Nullable String formKey) {
+            return new Invitation(loginName, person.person(), Hidden.key(formKey));
+        }
+    }
+
+    static SubAccountForm empty() {
+        return new SubAccountForm("", "", UUID.randomUUID().toString());
+    }
+
+    static SubAccountForm of(Account account) {
+        return new SubAccountForm(
+                Objects.requireNonNull(account.position()).name(), String.valueOf(account.version()), "");
+    }
+
+    /** Manager or clerk; null, with its sentence, where neither was chosen. */
+    @Nullable
+    Position chosen(Errors errors) {
+        var chosen = Arrays.stream(Position.values())
+                .filter(one -> one != Position.MAIN && one.name().equals(position))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            errors.rejectValue("position", "blank", "请选择岗位：管理人员或工作人员");
+        }
+        return chosen.orElse(null);
+    }
+}
