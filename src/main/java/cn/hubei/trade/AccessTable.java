@@ -2,10 +2,12 @@ package cn.hubei.trade;
 
 import static cn.hubei.trade.account.Role.ENTERPRISE;
 import static cn.hubei.trade.account.Role.OFFICER;
+import static cn.hubei.trade.account.Role.OPERATOR;
 import static cn.hubei.trade.account.Role.PROVIDER;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
+import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Access;
@@ -45,6 +47,9 @@ class AccessTable implements Access {
                     "/console/authorization-codes/**",
                     "/console/filings/**",
                     "/console/service-reviews/**"),
+            line(holding(Power.SYSTEM), "/console/dictionaries/**", "/console/departments/**", "/console/settings/**"),
+            line(holding(Power.SECURITY), "/console/accounts/**", "/console/officers/**", "/console/operators/**"),
+            line(holding(Power.AUDIT), "/console/audit/**"),
             line(approved(PROVIDER), "/console/" + Kind.PLURAL + "/**"),
             // A clerk looks, and leaves deciding and evidence to the others. Whoever's filing is revoked offers nothing
             // more, but finishes what it has begun.
@@ -124,6 +129,10 @@ class AccessTable implements Access {
     private static Predicate<CurrentUser> role(Role... roles) {
         var allowed = Set.of(roles);
         return user -> allowed.contains(user.role());
+    }
+
+    private static Predicate<CurrentUser> holding(Power power) {
+        return role(OPERATOR).and(user -> user.holds(power));
     }
 
     private static Predicate<CurrentUser> finishing(Role role) {

@@ -28,6 +28,15 @@ class ConsoleMenu implements Visitors {
                             new MenuItem("授权码", "/console/authorization-codes"),
                             new MenuItem("备案审批", "/console/filings"),
                             new MenuItem("服务审核", "/console/service-reviews"))),
+            new MenuSection(
+                    "平台管理",
+                    List.of(
+                            new MenuItem("账户管理", "/console/accounts"),
+                            new MenuItem("主管部门用户", "/console/officers"),
+                            new MenuItem("运营账户", "/console/operators"),
+                            new MenuItem("商务主管部门", "/console/departments"),
+                            new MenuItem("数据字典", "/console/dictionaries"),
+                            new MenuItem("系统设置", "/console/settings"))),
             new MenuSection("资质中心", List.of(new MenuItem("资质备案", FILING))),
             of(Kind.TRAINING),
             of(Kind.EXHIBITION),

@@ -6,6 +6,8 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Role;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,37 @@ class AccessTableTest {
                 .isFalse();
         assertThat(access.allows(enterprise, "GET", "/console/training-applications"))
                 .isFalse();
+    }
+
+    @Test
+    void anOperatorsPowersOpenItsPagesOneByOne() {
+        var pages = Map.of(
+                "SYSTEM",
+                List.of("/console/dictionaries/service-area", "/console/departments", "/console/settings"),
+                "SECURITY",
+                List.of("/console/accounts", "/console/officers/1/password", "/console/operators/new"),
+                "AUDIT",
+                List.of("/console/audit"));
+        pages.forEach((power, paths) -> {
+            var holder = operator(power);
+            var others = operator(String.join(
+                    ",",
+                    pages.keySet().stream().filter(one -> !one.equals(power)).toList()));
+            for (var path : paths) {
+                assertThat(access.allows(holder, "GET", path)).as(path).isTrue();
+                assertThat(access.allows(others, "GET", path)).as(path).isFalse();
+                assertThat(access.allows(user(Role.OFFICER, null, false), "GET", path))
+                        .as(path)
+                        .isFalse();
+                assertThat(access.allows(user(Role.PROVIDER, Position.MAIN, true), "GET", path))
+                        .as(path)
+                        .isFalse();
+            }
+        });
+    }
+
+    private static CurrentUser operator(String powers) {
+        return new CurrentUser(1, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, powers);
     }
 
     @Test

@@ -49,8 +49,11 @@ class AccountRows {
                 .page(db, AccountRow.class, "case when a.position = 'MAIN' then 0 else 1 end, " + NEWEST, page);
     }
 
-    Rows<AccountRow> all(Search search, int page) {
-        return matching(search).where("a.role = :role", "role", search.role()).page(db, AccountRow.class, NEWEST, page);
+    Rows<AccountRow> of(Register register, Search search, int page) {
+        var role = register.role();
+        return matching(search)
+                .where("a.role = :role", "role", role == null ? search.role() : role.name())
+                .page(db, AccountRow.class, NEWEST, page);
     }
 
     private RowQuery matching(Search search) {

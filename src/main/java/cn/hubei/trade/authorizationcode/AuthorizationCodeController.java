@@ -24,12 +24,15 @@ class AuthorizationCodeController {
 
     private final AuthorizationCodeRows rows;
     private final Issuing issuing;
+    private final Validity validity;
     private final Dictionaries dictionaries;
     private final Toasts toasts;
 
-    AuthorizationCodeController(AuthorizationCodeRows rows, Issuing issuing, Dictionaries dictionaries, Toasts toasts) {
+    AuthorizationCodeController(
+            AuthorizationCodeRows rows, Issuing issuing, Validity validity, Dictionaries dictionaries, Toasts toasts) {
         this.rows = rows;
         this.issuing = issuing;
+        this.validity = validity;
         this.dictionaries = dictionaries;
         this.toasts = toasts;
     }
@@ -82,6 +85,7 @@ class AuthorizationCodeController {
     private String form(AuthorizationCodeForm form, Fields fields, Model model) {
         model.addAttribute("fields", fields)
                 .addAttribute("askConfirmation", form.checksWrong())
+                .addAttribute("validDays", validity.days())
                 .addAttribute("serviceAreas", dictionaries.options(Dictionary.SERVICE_AREA));
         return "authorizationcode/new";
     }

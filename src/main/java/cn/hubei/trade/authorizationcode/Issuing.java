@@ -3,10 +3,8 @@ package cn.hubei.trade.authorizationcode;
 import cn.hubei.trade.platform.NotFound;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +22,13 @@ public class Issuing {
     private final AuthorizationCodes codes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Duration life;
+    private final Validity validity;
 
-    Issuing(
-            AuthorizationCodes codes,
-            ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${platform.authorization-code.valid-days}") int validDays) {
+    Issuing(AuthorizationCodes codes, ApplicationEventPublisher events, Clock clock, Validity validity) {
         this.codes = codes;
         this.events = events;
         this.clock = clock;
-        this.life = Duration.ofDays(validDays);
+        this.validity = validity;
     }
 
     /** An officer's order for one code; the form's key makes a second click harmless. */
@@ -59,7 +53,7 @@ public class Issuing {
                 order.officer(),
                 order.departmentCode(),
                 clock.instant(),
-                life,
+                validity.duration(),
                 order.checkCharacterOverridden(),
                 order.formKey());
         var issued = codes.save(AuthorizationCode.issue(random(LETTERS, 7) + random(DIGITS, 3), company, issue));

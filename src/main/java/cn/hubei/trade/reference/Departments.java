@@ -1,26 +1,53 @@
 package cn.hubei.trade.reference;
 
 import cn.hubei.trade.platform.Option;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
-/** The commerce departments; each has the code of the region that it answers for. */
+/** The commerce departments; each has the code of the region that it answers for. A retired one keeps its name. */
 @Component
 public class Departments {
 
-    private final SingletonSupplier<List<Option>> options;
+    private static final String ALL = "";
 
-    Departments(JdbcClient db) {
-        options = SingletonSupplier.of(() -> db.sql("select code, name as label from department order by code")
-                .query(Option.class)
-                .list());
+    private record Department(String code, String label, boolean retired) {
+
+        Option option() {
+            return new Option(code, label);
+        }
     }
 
+    private final LoadingCache<String, List<Department>> departments;
+
+    Departments(JdbcClient db) {
+        departments = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(5))
+                .build(all -> db.sql("select code, name as label, retired from department order by code")
+                        .query(Department.class)
+                        .list());
+    }
+
+    /** Those that may be chosen. */
     public List<Option> options() {
-        return options.obtain();
+        return departments.get(ALL).stream()
+                .filter(department -> !department.retired())
+                .map(Department::option)
+                .toList();
+    }
+
+    /** All that ever were: what belongs to a retired one is still searched by it. */
+    public List<Option> all() {
+        return departments.get(ALL).stream().map(Department::option).toList();
+    }
+
+    /** After a change, so that this node shows it at once; the others follow within seconds. */
+    void forget() {
+        departments.invalidateAll();
     }
 
     public boolean exists(@Nullable String code) {
@@ -28,7 +55,7 @@ public class Departments {
     }
 
     public String name(String code) {
-        return options().stream()
+        return all().stream()
                 .filter(option -> option.code().equals(code))
                 .map(Option::label)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -56,25 +57,80 @@ class ReferenceData implements JavaMigration {
     public void migrate(Context context) {
         var db = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
         regions(db);
-        upsert(
-                db,
-                "update department set name = ? where code = ?",
-                "insert into department (name, code) values (?, ?)",
-                lines("departments").stream()
-                        .map(line -> new Object[] {line[1], line[0]})
-                        .toList());
+        lines("departments").forEach(line -> department(db, line[0], line[1]));
         var entries = lines("dictionaries");
-        upsert(
-                db,
-                "update dictionary_entry set label = ?, family = ?, position = ? where dictionary = ? and code = ?",
-                "insert into dictionary_entry (label, family, position, dictionary, code) values (?, ?, ?, ?, ?)",
-                IntStream.range(0, entries.size())
-                        .mapToObj(i -> entry(i, entries.get(i)))
-                        .toList());
+        IntStream.range(0, entries.size()).forEach(i -> entry(db, i, entries.get(i)));
     }
 
-    private static @Nullable Object[] entry(int position, String[] line) {
-        return new @Nullable Object[] {line[2], line[3].isEmpty() ? null : line[3], position, line[0], line[1]};
+    /** What the operator has edited stays; a name that another has by now is left to it. */
+    private static void department(JdbcTemplate db, String code, String name) {
+        var taken = count(db, "select count(*) from department where name = ? and code <> ?", name, code) > 0;
+        if (count(db, "select count(*) from department where code = ?", code) == 0) {
+            if (!taken) {
+                db.update("insert into department (code, name) values (?, ?)", code, name);
+            }
+        } else if (!taken) {
+            db.update("update department set name = ? where code = ? and not edited", name, code);
+        }
+    }
+
+    /** What the operator has edited or moved stays so, and what it has deleted stays away. */
+    private static void entry(JdbcTemplate db, int position, String[] line) {
+        var dictionary = line[0];
+        var code = line[1];
+        var label = line[2];
+        var family = line[3].isEmpty() ? null : line[3];
+        var taken = count(
+                        db,
+                        "select count(*) from dictionary_entry where dictionary = ? and label = ? and code <> ?",
+                        dictionary,
+                        label,
+                        code)
+                > 0;
+        if (count(db, "select count(*) from dictionary_entry where dictionary = ? and code = ?", dictionary, code)
+                == 0) {
+            var removed =
+                    count(db, "select count(*) from removed_entry where dictionary = ? and code = ?", dictionary, code)
+                            > 0;
+            if (!taken && !removed) {
+                db.update(
+                        "insert into dictionary_entry (dictionary, code, label, family, position, moved)"
+                                + " values (?, ?, ?, ?, ?, ?)",
+                        dictionary,
+                        code,
+                        label,
+                        family,
+                        isMoved(db, dictionary) ? last(db, dictionary) : position,
+                        isMoved(db, dictionary));
+            }
+            return;
+        }
+        db.update(
+                "update dictionary_entry set position = ? where dictionary = ? and code = ? and not moved",
+                position,
+                dictionary,
+                code);
+        if (!taken) {
+            db.update(
+                    "update dictionary_entry set label = ?, family = ? where dictionary = ? and code = ? and not edited",
+                    label,
+                    family,
+                    dictionary,
+                    code);
+        }
+    }
+
+    /** The operator has put this dictionary in its own order: what is new goes to its end. */
+    private static boolean isMoved(JdbcTemplate db, String dictionary) {
+        return count(db, "select count(*) from dictionary_entry where dictionary = ? and moved", dictionary) > 0;
+    }
+
+    private static long last(JdbcTemplate db, String dictionary) {
+        return count(db, "select max(position) + 1 from dictionary_entry where dictionary = ?", dictionary);
+    }
+
+    private static long count(JdbcTemplate db, String sql, Object... parameters) {
+        return Objects.requireNonNull(db.queryForObject(sql, Long.class, parameters));
     }
 
     private static void regions(JdbcTemplate db) {

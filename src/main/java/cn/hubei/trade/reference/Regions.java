@@ -78,6 +78,17 @@ public class Regions {
         return reached;
     }
 
+    /** The region that a posted cascade reaches, a province or a city included; null where nothing is chosen. */
+    public @Nullable String deepest(@Nullable List<String> codes) {
+        @Nullable String reached = null;
+        for (var level : levels(codes == null ? List.of() : codes)) {
+            if (!level.chosen().isEmpty()) {
+                reached = level.chosen();
+            }
+        }
+        return reached;
+    }
+
     /** The selects for a choice; whatever does not lie below the choice before it is dropped. */
     public List<Level> levels(List<String> codes) {
         var levels = new ArrayList<Level>();

@@ -1,0 +1,181 @@
+package cn.hubei.trade.reference;
+
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.reference.KeepingDictionaries.Order;
+import cn.hubei.trade.reference.KeepingDictionaries.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「数据字典」. */
+@Controller
+@RequestMapping("/console/dictionaries")
+class DictionaryController {
+
+    private final EntryRows rows;
+    private final KeepingDictionaries keeping;
+    private final Dictionaries dictionaries;
+    private final Toasts toasts;
+
+    DictionaryController(EntryRows rows, KeepingDictionaries keeping, Dictionaries dictionaries, Toasts toasts) {
+        this.rows = rows;
+        this.keeping = keeping;
+        this.dictionaries = dictionaries;
+        this.toasts = toasts;
+    }
+
+    record EntryForm(
+            @NotBlank(message = "请填写名称") @Size(max = 60, message = "名称不超过 60 个字")
+            String label,
+
+            @Nullable String family,
+            @Nullable String version) {
+
+        Words words(Dictionary dictionary) {
+            return new Words(label, dictionary.hasFamilies() ? family : null);
+        }
+    }
+
+    @GetMapping
+    String first() {
+        return "redirect:" + path(Dictionary.maintained().get(0));
+    }
+
+    @GetMapping("/{dictionary}")
+    String list(
+            @PathVariable String dictionary,
+            EntryRows.Search search,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var chosen = Dictionary.maintained(dictionary);
+        model.addAttribute("dictionary", chosen).addAttribute("rows", rows.page(chosen, search, page));
+        return "reference/dictionary";
+    }
+
+    @GetMapping("/{dictionary}/new")
+    String form(@PathVariable String dictionary, Model model) {
+        return form(Dictionary.maintained(dictionary), null, Fields.of(new EntryForm("", "", "")), model);
+    }
+
+    @PostMapping("/{dictionary}")
+    String add(
+            @PathVariable String dictionary,
+            @Valid EntryForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        var chosen = Dictionary.maintained(dictionary);
+        return keep(chosen, null, form, errors, () -> keeping.add(chosen, form.words(chosen)), response, model);
+    }
+
+    @GetMapping("/{dictionary}/{code}/form")
+    String form(@PathVariable String dictionary, @PathVariable String code, Model model) {
+        var chosen = Dictionary.maintained(dictionary);
+        var entry = rows.one(chosen, code);
+        var form = new EntryForm(
+                entry.label(), Objects.requireNonNullElse(entry.family(), ""), String.valueOf(entry.version()));
+        return form(chosen, code, Fields.of(form), model);
+    }
+
+    @PostMapping("/{dictionary}/{code}")
+    String edit(
+            @PathVariable String dictionary,
+            @PathVariable String code,
+            @Valid EntryForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        var chosen = Dictionary.maintained(dictionary);
+        var order = new Order(chosen, code, Hidden.version(form.version()));
+        return keep(chosen, code, form, errors, () -> keeping.edit(order, form.words(chosen)), response, model);
+    }
+
+    @PostMapping("/{dictionary}/{code}/retirement")
+    String retire(@PathVariable String dictionary, @PathVariable String code, @RequestParam @Nullable String version) {
+        var order = order(dictionary, code, version);
+        keeping.retire(order);
+        return done(order.dictionary(), "dictionary.retired");
+    }
+
+    @PostMapping("/{dictionary}/{code}/restoration")
+    String restore(@PathVariable String dictionary, @PathVariable String code, @RequestParam @Nullable String version) {
+        var order = order(dictionary, code, version);
+        keeping.restore(order);
+        return done(order.dictionary(), "dictionary.restored");
+    }
+
+    @PostMapping("/{dictionary}/{code}/deletion")
+    String delete(@PathVariable String dictionary, @PathVariable String code, @RequestParam @Nullable String version) {
+        var order = order(dictionary, code, version);
+        keeping.delete(order);
+        return done(order.dictionary(), "dictionary.deleted");
+    }
+
+    @PostMapping("/{dictionary}/{code}/{direction:up|down}")
+    String move(@PathVariable String dictionary, @PathVariable String code, @PathVariable String direction) {
+        var chosen = Dictionary.maintained(dictionary);
+        keeping.move(chosen, code, direction.equals("up") ? -1 : 1);
+        return done(chosen, "dictionary.moved");
+    }
+
+    private String keep(
+            Dictionary dictionary,
+            @Nullable String code,
+            EntryForm form,
+            BindingResult errors,
+            Runnable act,
+            HttpServletResponse response,
+            Model model) {
+        var families = dictionaries.options(Dictionary.SERVICE_FAMILY);
+        if (dictionary.hasFamilies()
+                && families.stream().noneMatch(family -> family.code().equals(form.family()))) {
+            errors.rejectValue("family", "blank", "请选择分组，统计按分组计算");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                act.run();
+                return done(dictionary, "dictionary.saved");
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return form(dictionary, code, Fields.of(form, errors), model);
+    }
+
+    private String done(Dictionary dictionary, String message) {
+        dictionaries.forget(dictionary);
+        toasts.show(message);
+        return "redirect:" + path(dictionary);
+    }
+
+    private String form(Dictionary dictionary, @Nullable String code, Fields fields, Model model) {
+        model.addAttribute("dictionary", dictionary)
+                .addAttribute("fields", fields)
+                .addAttribute("families", dictionaries.options(Dictionary.SERVICE_FAMILY));
+        model.addAttribute("code", code);
+        return "reference/entry";
+    }
+
+    private static Order order(String dictionary, String code, @Nullable String version) {
+        return new Order(Dictionary.maintained(dictionary), code, Hidden.version(version));
+    }
+
+    private static String path(Dictionary dictionary) {
+        return "/console/dictionaries/" + dictionary.code();
+    }
+}

@@ -1,0 +1,192 @@
+package cn.hubei.trade.reference;
+
+import cn.hubei.trade.platform.Changes;
+import cn.hubei.trade.platform.Conflict;
+import cn.hubei.trade.platform.RuleViolation;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The system administrator's work on a dictionary; a release leaves alone what was edited here. */
+@Service
+class KeepingDictionaries {
+
+    private final EntryRows rows;
+    private final List<InUse> users;
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+
+    KeepingDictionaries(EntryRows rows, List<InUse> users, JdbcClient db, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.users = users;
+        this.db = db;
+        this.events = events;
+    }
+
+    /** Which entry, as the page showed it. */
+    record Order(Dictionary dictionary, String code, long seenVersion) {}
+
+    /** What an entry says; only a service type has a group. */
+    record Words(String label, @Nullable String family) {}
+
+    @Transactional
+    void add(Dictionary dictionary, Words words) {
+        demandFree(dictionary, words.label(), "");
+        var code = "e" + UUID.randomUUID().toString().substring(0, 8);
+        db.sql("""
+                        insert into dictionary_entry (dictionary, code, label, family, position, edited, moved)
+                        select cast(:dictionary as varchar(40)), cast(:code as varchar(40)), cast(:label as varchar(60)),
+                               cast(:family as varchar(40)), coalesce(max(position), 0) + 1, true, true
+                        from dictionary_entry where dictionary = :dictionary
+                        """)
+                .param("dictionary", dictionary.code())
+                .param("code", code)
+                .param("label", words.label())
+                .param("family", words.family())
+                .update();
+        record("added", dictionary, code, "新增「" + words.label() + "」");
+    }
+
+    @Transactional
+    void edit(Order order, Words words) {
+        var before = load(order);
+        demandFree(order.dictionary(), words.label(), order.code());
+        var changes = new Changes().add("名称", before.label(), words.label()).add("分组", before.family(), words.family());
+        update(order, "label = :label, family = :family, edited = true", words);
+        if (!changes.isEmpty()) {
+            record("changed", order.dictionary(), order.code(), changes.toString());
+        }
+    }
+
+    /** Offered no more; what has it keeps it. */
+    @Transactional
+    void retire(Order order) {
+        var entry = load(order);
+        var left = db.sql("select code from dictionary_entry where dictionary = :dictionary and not retired"
+                        + " order by code for update")
+                .param("dictionary", order.dictionary().code())
+                .query(String.class)
+                .list();
+        if (entry.retired()) {
+            throw new Conflict();
+        }
+        if (left.size() <= 1) {
+            throw new RuleViolation(
+                    "", "「" + order.dictionary().label() + "」至少须保留一项可选，请先新增或恢复其他项，再停用「" + entry.label() + "」");
+        }
+        update(order, "retired = true", words(entry));
+        record("retired", order.dictionary(), order.code(), "「" + entry.label() + "」：可选 → 已停用");
+    }
+
+    @Transactional
+    void restore(Order order) {
+        var entry = load(order);
+        if (!entry.retired()) {
+            throw new Conflict();
+        }
+        update(order, "retired = false", words(entry));
+        record("restored", order.dictionary(), order.code(), "「" + entry.label() + "」：已停用 → 可选");
+    }
+
+    /** Only what is retired, so that nobody chooses it meanwhile, and what nothing uses. */
+    @Transactional
+    void delete(Order order) {
+        var entry = load(order);
+        if (!entry.retired()) {
+            throw new RuleViolation("", "「" + entry.label() + "」仍可选择，请先停用再删除");
+        }
+        if (users.stream().anyMatch(module -> module.uses(order.dictionary(), order.code()))) {
+            throw new RuleViolation("", "「" + entry.label() + "」已被使用，不能删除；停用后不再供选择，已有记录仍显示原名称");
+        }
+        var deleted = db.sql("delete from dictionary_entry where dictionary = :dictionary and code = :code"
+                        + " and version = :version")
+                .param("dictionary", order.dictionary().code())
+                .param("code", order.code())
+                .param("version", order.seenVersion())
+                .update();
+        demandOne(deleted);
+        db.sql("insert into removed_entry (dictionary, code) values (:dictionary, :code)")
+                .param("dictionary", order.dictionary().code())
+                .param("code", order.code())
+                .update();
+        record("deleted", order.dictionary(), order.code(), "删除「" + entry.label() + "」");
+    }
+
+    /** One place up or down; from then on the order is the operator's own. */
+    @Transactional
+    void move(Dictionary dictionary, String code, int by) {
+        var entry = rows.one(dictionary, code);
+        var codes = db.sql("select code from dictionary_entry where dictionary = :dictionary"
+                        + " order by position, code for update")
+                .param("dictionary", dictionary.code())
+                .query(String.class)
+                .list();
+        var from = codes.indexOf(code);
+        var to = from + by;
+        if (to < 0 || to >= codes.size()) {
+            return;
+        }
+        codes.set(from, codes.get(to));
+        codes.set(to, code);
+        for (int position = 0; position < codes.size(); position++) {
+            db.sql("update dictionary_entry set position = :position, moved = true"
+                            + " where dictionary = :dictionary and code = :code")
+                    .param("position", position)
+                    .param("dictionary", dictionary.code())
+                    .param("code", codes.get(position))
+                    .update();
+        }
+        record("moved", dictionary, code, "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位");
+    }
+
+    private EntryRow load(Order order) {
+        var entry = rows.one(order.dictionary(), order.code());
+        if (entry.version() != order.seenVersion()) {
+            throw new Conflict();
+        }
+        return entry;
+    }
+
+    private void demandFree(Dictionary dictionary, String label, String code) {
+        var taken = db.sql("select count(*) from dictionary_entry where dictionary = :dictionary and label = :label"
+                                + " and code <> :code")
+                        .param("dictionary", dictionary.code())
+                        .param("label", label)
+                        .param("code", code)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (taken) {
+            throw new RuleViolation("label", "「" + dictionary.label() + "」中已有「" + label + "」（含已停用的），请更换名称或恢复原有项");
+        }
+    }
+
+    private void update(Order order, String assignments, Words words) {
+        demandOne(db.sql("update dictionary_entry set " + assignments + ", version = version + 1"
+                        + " where dictionary = :dictionary and code = :code and version = :version")
+                .param("label", words.label())
+                .param("family", words.family())
+                .param("dictionary", order.dictionary().code())
+                .param("code", order.code())
+                .param("version", order.seenVersion())
+                .update());
+    }
+
+    private void record(String what, Dictionary dictionary, String code, String detail) {
+        events.publishEvent(ReferenceEvent.entry(what, dictionary, code, detail));
+    }
+
+    private static Words words(EntryRow entry) {
+        return new Words(entry.label(), entry.family());
+    }
+
+    private static void demandOne(int rows) {
+        if (rows == 0) {
+            throw new Conflict();
+        }
+    }
+}
