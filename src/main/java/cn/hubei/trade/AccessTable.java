@@ -31,6 +31,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class AccessTable implements Access {
 
     private static final String APPLICATIONS = "/console/" + Kind.SINGULAR + "-applications/**";
+    private static final String CONTACT = "/console/" + Kind.SINGULAR + "-applications/*/";
     private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
 
     private static final List<Line> LINES = List.of(
@@ -54,6 +55,7 @@ class AccessTable implements Access {
             // A clerk looks, and leaves deciding and evidence to the others. Whoever's filing is revoked offers nothing
             // more, but finishes what it has begun.
             get(finishing(PROVIDER), APPLICATIONS, EVIDENCE),
+            line(finishing(PROVIDER), CONTACT + "phone", CONTACT + "contacts"),
             line(finishing(PROVIDER).and(CurrentUser::decides), APPLICATIONS, EVIDENCE),
             line(approved(PROVIDER), "/console/history/**"),
             line(approved(PROVIDER, ENTERPRISE).or(role(OFFICER)), "/console/home", "/console/service-records/**"),

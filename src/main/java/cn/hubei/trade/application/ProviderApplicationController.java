@@ -115,7 +115,7 @@ class ProviderApplicationController {
         return "application/list";
     }
 
-    private static String page(ApplicationView application, Fields fields, boolean deciding, Model model) {
+    static String page(ApplicationView application, Fields fields, boolean deciding, Model model) {
         model.addAttribute("application", application)
                 .addAttribute("fields", fields)
                 .addAttribute("deciding", deciding);

@@ -4,6 +4,8 @@ import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.account.Organizations;
+import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Registering;
 import cn.hubei.trade.authorizationcode.Issuing;
 import java.math.BigDecimal;
@@ -22,13 +24,21 @@ class Cast {
     private static final String AREA = "gaoxin";
 
     private final Accounts accounts;
+    private final Organizations organizations;
     private final Registering registering;
     private final Issuing issuing;
     private final Clock clock;
     private final String hash;
 
-    Cast(Accounts accounts, Registering registering, Issuing issuing, Clock clock, PasswordEncoder passwords) {
+    Cast(
+            Accounts accounts,
+            Organizations organizations,
+            Registering registering,
+            Issuing issuing,
+            Clock clock,
+            PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.organizations = organizations;
         this.registering = registering;
         this.issuing = issuing;
         this.clock = clock;
@@ -55,6 +65,12 @@ class Cast {
                 contact,
                 new Registering.Applicant(
                         Organization.Kind.PROVIDER, creditCode, profile(company, contact), code, AREA));
+    }
+
+    /** Beside the main account. */
+    void colleague(String login, String name, Position position, Member of) {
+        var organization = organizations.findById(of.organization()).orElseThrow();
+        accounts.save(Account.subAccount(login, name, hash, position, organization, clock.instant()));
     }
 
     Member enterprise(String login, String contact, String company, String creditCode) {

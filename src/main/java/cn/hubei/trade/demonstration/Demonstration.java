@@ -1,6 +1,7 @@
 package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.account.Accounts;
+import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.ShownAccount;
 import cn.hubei.trade.demonstration.Cast.Member;
@@ -33,7 +34,9 @@ class Demonstration {
             if (!accounts.existsByRole(Role.OPERATOR)) {
                 transactions.executeWithoutResult(status -> fill(cast, filed, year));
             }
-            LOG.info("演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，enterprise 外贸企业，operator 平台运营方", Cast.PASSWORD);
+            LOG.info(
+                    "演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",
+                    Cast.PASSWORD);
         };
     }
 
@@ -42,6 +45,8 @@ class Demonstration {
         var officer = cast.officer();
         var provider = cast.provider("provider", "张磊", "湖北跨境电商服务有限公司", CreditCodes.next(1), officer);
         var second = cast.provider("provider2", "何伟", "宜昌三峡国际物流服务有限公司", CreditCodes.next(2), officer);
+        cast.colleague("manager", "李娜", Position.MANAGER, provider);
+        cast.colleague("clerk", "陈晨", Position.CLERK, provider);
         filed.approved(provider, officer);
         filed.approved(second, officer);
         var traders = new ArrayList<Member>();
@@ -66,6 +71,18 @@ class Demonstration {
     @Order(2)
     ShownAccount provider() {
         return new ShownAccount(Role.PROVIDER.label(), "provider", Cast.PASSWORD);
+    }
+
+    @Bean
+    @Order(2)
+    ShownAccount manager() {
+        return new ShownAccount("服务商" + Position.MANAGER.label(), "manager", Cast.PASSWORD);
+    }
+
+    @Bean
+    @Order(2)
+    ShownAccount clerk() {
+        return new ShownAccount("服务商" + Position.CLERK.label(), "clerk", Cast.PASSWORD);
     }
 
     @Bean

@@ -43,6 +43,7 @@ class FilingController {
 
     @GetMapping
     String list(CurrentUser user, Model model) {
+        model.addAttribute("decides", user.decides());
         return pages.own(user, preparing.of(user.organization()), null, model);
     }
 

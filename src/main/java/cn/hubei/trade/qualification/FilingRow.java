@@ -13,6 +13,7 @@ public record FilingRow(
         Organization.Kind kind,
         String region,
         String contact,
+        @Nullable String phone,
         FilingState state,
         Instant submittedAt,
         @Nullable Instant decidedAt) {}

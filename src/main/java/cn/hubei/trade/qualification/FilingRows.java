@@ -24,7 +24,8 @@ class FilingRows {
 
     Rows<FilingRow> page(String scope, Search search, int page) {
         return new RowQuery("""
-                        select f.id, f.number, f.name, o.credit_code, o.kind, r.full_name region, f.contact, f.state,
+                        select f.id, f.number, f.name, o.credit_code, o.kind, r.full_name region, f.contact,
+                               coalesce(f.mobile, f.landline) phone, f.state,
                                f.submitted_at, f.decided_at
                         """, """
                         from filing f join organization o on o.id = f.organization_id
