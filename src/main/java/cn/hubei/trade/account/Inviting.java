@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,19 @@ class Inviting {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
-    Inviting(Accounts accounts, PasswordEncoder passwords, Sessions sessions, ApplicationEventPublisher events) {
+    Inviting(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Sessions sessions,
+            JdbcClient db,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.db = db;
         this.events = events;
     }
 
@@ -48,12 +56,15 @@ class Inviting {
         return Optional.of(issued(account, password));
     }
 
-    /** Whoever is signed in with the old one is out. */
+    /** Whoever is signed in with the old one is out; whoever forgot it and is locked may come in with the new one. */
     @Transactional
     Issued reset(Account account, CurrentUser by) {
         var password = TemporaryPassword.next();
         account.resetPassword(passwords.encode(password), by);
         accounts.save(account);
+        db.sql("update account set failed_attempts = 0, locked_until = null where id = :id")
+                .param("id", account.id())
+                .update();
         sessions.end(account.loginName());
         events.publishEvent(AccountEvent.of("password-reset", account));
         return issued(account, password);

@@ -44,6 +44,8 @@ class SubAccountsTest {
         var key = UUID.randomUUID().toString();
         var first = add(login, "CLERK", key);
         assertThat(first.status()).isEqualTo(200);
+        assertThat(first.whole().headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
         var password = password(first.body());
         assertThat(add(login, "CLERK", key).location()).isEqualTo(BASE);
         assertThat(db.sql("select count(*) from account where login_name = :login and must_change_password")
@@ -124,6 +126,19 @@ class SubAccountsTest {
         var again = Client.signedIn(port, clerk.login());
         var reset = main.post(path + "/password", "version", "2");
         assertThat(again.get("/console/trainings").location()).endsWith("/login");
+        assertThat(Client.visitor(port)
+                        .signIn(clerk.login(), password(reset.body()))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoeverForgotThePasswordAndIsLockedComesInWithTheNewOne() {
+        var clerk = scene.colleague(owner, Position.CLERK);
+        for (int attempt = 0; attempt < SignIns.ATTEMPTS; attempt++) {
+            Client.visitor(port).signIn(clerk.login(), "wrong");
+        }
+        var reset = main.post(BASE + "/" + clerk.account() + "/password", "version", "0");
         assertThat(Client.visitor(port)
                         .signIn(clerk.login(), password(reset.body()))
                         .status())

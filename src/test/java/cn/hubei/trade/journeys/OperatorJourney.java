@@ -70,11 +70,11 @@ class OperatorJourney {
             operator.isFine("department-form-error");
 
             operator.follow("系统设置");
-            operator.page.getByLabel("授权码有效期").first().fill("1000");
+            operator.page.locator("#authorization-code-valid-days").fill("1000");
             operator.press("保存授权码有效期");
             operator.sees("请填写 1 至 365 之间的整数");
             operator.isFine("settings-error");
-            operator.page.getByLabel("授权码有效期").first().fill("60");
+            operator.page.locator("#authorization-code-valid-days").fill("60");
             operator.press("保存授权码有效期");
             operator.sees("已修改");
             operator.press("恢复默认授权码有效期");
@@ -109,7 +109,7 @@ class OperatorJourney {
             operator.press("保存");
             operator.sees("我已记下，返回列表");
             operator.follow("我已记下，返回列表");
-            operator.sees("宜昌市商务局");
+            operator.sees("officer_" + administrator.account());
             operator.isFine("officers");
 
             operator.follow("运营账户");

@@ -62,7 +62,7 @@ class SubAccountJourney {
             clerk.press("显示完整电话");
             clerk.page.locator("#dialog").getByText("学员0 13900139000").waitFor();
 
-            disablesTheClerk(main);
+            disablesTheClerk(main, login);
             clerk.open("/console/trainings");
             clerk.sees("还没有账户");
         }
@@ -93,11 +93,11 @@ class SubAccountJourney {
         return password;
     }
 
-    private static void disablesTheClerk(Browser.User main) {
+    private static void disablesTheClerk(Browser.User main, String login) {
         main.open("/account/sub-accounts");
         main.press("停用");
         main.confirm();
-        main.sees("已停用");
+        main.sees("账户 " + login + " 已停用");
         main.follow("登录记录");
         main.isFine("sign-ins");
         main.follow("密保问题");
