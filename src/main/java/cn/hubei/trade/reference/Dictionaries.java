@@ -74,9 +74,4 @@ public class Dictionaries {
                 .findFirst()
                 .orElse(code == null ? "" : code);
     }
-
-    /** After a change, so that this node shows it at once; the others follow within seconds. */
-    void forget(Dictionary dictionary) {
-        entries.invalidate(dictionary);
-    }
 }

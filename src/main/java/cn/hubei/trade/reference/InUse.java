@@ -2,15 +2,9 @@ package cn.hubei.trade.reference;
 
 import java.util.Optional;
 
-/** Whether something of a module stands on reference data; each module that keeps codes answers for itself. */
+/** Whether something of another module stands on a department; the entries of dictionaries are held by foreign keys. */
 public interface InUse {
 
-    default boolean uses(Dictionary dictionary, String code) {
-        return false;
-    }
-
     /** Why a department is still needed, as the rest of a sentence. */
-    default Optional<String> needs(String department) {
-        return Optional.empty();
-    }
+    Optional<String> needs(String department);
 }

@@ -3,10 +3,10 @@ package cn.hubei.trade.reference;
 import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingDictionaries {
 
     private final EntryRows rows;
-    private final List<InUse> users;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
-    KeepingDictionaries(EntryRows rows, List<InUse> users, JdbcClient db, ApplicationEventPublisher events) {
+    KeepingDictionaries(EntryRows rows, JdbcClient db, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.users = users;
         this.db = db;
         this.events = events;
     }
@@ -99,16 +97,7 @@ class KeepingDictionaries {
         if (!entry.retired()) {
             throw new RuleViolation("", "「" + entry.label() + "」仍可选择，请先停用再删除");
         }
-        if (users.stream().anyMatch(module -> module.uses(order.dictionary(), order.code()))) {
-            throw new RuleViolation("", "「" + entry.label() + "」已被使用，不能删除；停用后不再供选择，已有记录仍显示原名称");
-        }
-        var deleted = db.sql("delete from dictionary_entry where dictionary = :dictionary and code = :code"
-                        + " and version = :version")
-                .param("dictionary", order.dictionary().code())
-                .param("code", order.code())
-                .param("version", order.seenVersion())
-                .update();
-        demandOne(deleted);
+        demandOne(deleted(order, entry.label()));
         db.sql("insert into removed_entry (dictionary, code) values (:dictionary, :code)")
                 .param("dictionary", order.dictionary().code())
                 .param("code", order.code())
@@ -141,6 +130,20 @@ class KeepingDictionaries {
                     .update();
         }
         record("moved", dictionary, code, "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位");
+    }
+
+    /** The database's foreign keys know what is in use. */
+    private int deleted(Order order, String label) {
+        try {
+            return db.sql("delete from dictionary_entry where dictionary = :dictionary and code = :code"
+                            + " and version = :version")
+                    .param("dictionary", order.dictionary().code())
+                    .param("code", order.code())
+                    .param("version", order.seenVersion())
+                    .update();
+        } catch (DataIntegrityViolationException inUse) {
+            throw new RuleViolation("", "「" + label + "」已被使用，不能删除；停用后不再供选择，已有记录仍显示原名称");
+        }
     }
 
     private EntryRow load(Order order) {

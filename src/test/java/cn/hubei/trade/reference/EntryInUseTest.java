@@ -7,7 +7,8 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.reference.RemovingEntry.Outcome;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.reference.KeepingDictionaries.Order;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of an entry that leaves its dictionary, and of what has it (product: 7, 13). */
 @DatabaseTest
-class RemovingEntryTest {
+class EntryInUseTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -30,7 +31,7 @@ class RemovingEntryTest {
     private Scene scene;
 
     @Autowired
-    private RemovingEntry removing;
+    private KeepingDictionaries keeping;
 
     @Autowired
     private Dictionaries dictionaries;
@@ -42,7 +43,7 @@ class RemovingEntryTest {
     @EnumSource
     void whatNoRowUsesGoes(Dictionary dictionary) {
         var code = newEntry(dictionary);
-        assertThat(removing.remove(dictionary, code)).isEqualTo(Outcome.REMOVED);
+        assertThat(removed(dictionary, code)).isTrue();
         assertThat(dictionaries.all(dictionary))
                 .extracting(option -> option.code())
                 .doesNotContain(code);
@@ -61,7 +62,7 @@ class RemovingEntryTest {
                 .update();
         scene.publish(kind, provider, draft);
 
-        assertThat(removing.remove(kind.categories(), code)).isEqualTo(Outcome.RETIRED);
+        assertThat(removed(kind.categories(), code)).isFalse();
 
         var owner = Client.signedIn(port, provider.login());
         var path = "/console/" + kind.plural();
@@ -90,7 +91,7 @@ class RemovingEntryTest {
                 .param("id", service)
                 .update();
         scene.publish(Kind.SERVICE, provider, service);
-        removing.remove(Dictionary.SERVICE_TYPE, code);
+        removed(Dictionary.SERVICE_TYPE, code);
         assertThat(Client.visitor(port).get("/services").body()).contains("/services?category=" + code);
 
         Client.signedIn(port, provider.login()).post("/console/services/" + service + "/withdrawal", "version", "2");
@@ -112,7 +113,7 @@ class RemovingEntryTest {
         db.sql("update offering set category = 'domestic' where id = :id")
                 .param("id", exhibition)
                 .update();
-        assertThat(removing.remove(Dictionary.EXHIBITION_CATEGORY, code)).isEqualTo(Outcome.RETIRED);
+        assertThat(removed(Dictionary.EXHIBITION_CATEGORY, code)).isFalse();
     }
 
     @Test
@@ -124,6 +125,19 @@ class RemovingEntryTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> entry(Dictionary.SERVICE_TYPE, "unknown-group", "none"))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Retired, and then deleted where nothing has it. */
+    private boolean removed(Dictionary dictionary, String code) {
+        keeping.retire(new Order(dictionary, code, 0));
+        try {
+            keeping.delete(new Order(dictionary, code, 1));
+            return true;
+        } catch (RuleViolation inUse) {
+            return false;
+        } finally {
+            dictionaries.forget(dictionary);
+        }
     }
 
     private String newEntry(Dictionary dictionary) {
