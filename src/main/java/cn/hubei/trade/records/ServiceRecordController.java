@@ -68,12 +68,15 @@ class ServiceRecordController {
     @Transactional(readOnly = true)
     public void export(
             ServiceRecordSearch search,
-            @RequestParam(required = false) @Nullable List<Long> selected,
+            @RequestParam(required = false) @Nullable List<String> selected,
             CurrentUser user,
             HttpServletResponse response)
             throws IOException {
         var sight = Sight.of(user);
-        var chosen = Objects.requireNonNullElse(selected, List.<Long>of());
+        var chosen = Objects.requireNonNullElse(selected, List.<String>of()).stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
         var count = chosen.isEmpty() ? rows.count(sight, search) : chosen.size();
         try (var found = chosen.isEmpty() ? rows.stream(sight, search) : rows.stream(sight, chosen)) {
             Spreadsheet.send(response, "服务查询", ServiceRecordColumns.ALL, count, found);
