@@ -1,22 +1,14 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Cookies;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Drafts in the database under the hash of a cookie: a restart or another node can go on with them. */
 @Component
@@ -24,38 +16,36 @@ class RegistrationDrafts {
 
     private static final String COOKIE = "registration";
     private static final Duration LIFE = Duration.ofHours(2);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Cookies cookies;
 
-    RegistrationDrafts(JdbcClient db, Clock clock) {
+    RegistrationDrafts(JdbcClient db, Clock clock, Cookies cookies) {
         this.db = db;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
-    void start(String agreementVersion, HttpServletRequest request, HttpServletResponse response) {
+    void start(String agreementVersion, HttpServletRequest request) {
         db.sql("delete from registration_draft where expires_at < :now")
                 .param("now", Moments.db(clock.instant()))
                 .update();
         if (of(request).isPresent()) {
             return;
         }
-        var token = new byte[24];
-        RANDOM.nextBytes(token);
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        var token = Tokens.next();
         db.sql(
                         "insert into registration_draft (token_hash, agreement_version, expires_at) values (:token, :agreed, :until)")
-                .param("token", hash(text))
+                .param("token", Tokens.hash(token))
                 .param("agreed", agreementVersion)
                 .param("until", Moments.db(clock.instant().plus(LIFE)))
                 .update();
-        giveCookie(response, text, LIFE);
+        cookies.give(COOKIE, token, "/register", LIFE);
     }
 
     Optional<RegistrationDraft> of(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? Optional.empty() : find(hash(cookie.getValue()));
+        return Cookies.read(request, COOKIE).map(Tokens::hash).flatMap(this::find);
     }
 
     void keepUser(RegistrationDraft draft, Account.Chosen user) {
@@ -93,23 +83,5 @@ class RegistrationDrafts {
                 .param("now", Moments.db(clock.instant()))
                 .query(RegistrationDraft.class)
                 .optional();
-    }
-
-    private static void giveCookie(HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(COOKIE, value)
-                .path("/register")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package cn.hubei.trade.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +85,16 @@ class Problems implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
         return problem(request, HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** Whoever was sent here by a script gets the whole page, not a part of the one it was on. */
+    @ExceptionHandler(TooMany.class)
+    ModelAndView tooMany(HttpServletRequest request, HttpServletResponse response, TooMany refusal) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(refusal.until().toSeconds()));
+        response.setHeader("HX-Retarget", "body");
+        response.setHeader("HX-Reswap", "innerHTML");
+        return problem(request, HttpStatus.TOO_MANY_REQUESTS).addObject("wait", TooMany.words(refusal.until()));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

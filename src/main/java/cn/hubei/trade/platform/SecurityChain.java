@@ -1,6 +1,9 @@
 package cn.hubei.trade.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -11,12 +14,12 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.util.unit.DataSize;
@@ -31,24 +34,31 @@ class SecurityChain {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String ENDED = "/login?ended=1";
+
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
             Access access,
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
-            CookieRequestCache requested)
+            CookieRequestCache requested,
+            Visitors visitors)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requested))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(signIn(access)).accessDeniedHandler(refusal(access)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn(access))
+                        .accessDeniedHandler(refusal(access, visitors, requested)))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .build();
@@ -56,20 +66,40 @@ class SecurityChain {
 
     /** A visitor is sent to sign in, and back to where it was going. */
     private static AuthenticationEntryPoint signIn(Access access) {
-        var login = new LoginUrlAuthenticationEntryPoint("/login");
         return (request, response, refused) -> {
             if (access.names(request.getMethod(), request.getRequestURI())) {
-                login.commence(request, response, refused);
+                var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+                lead(ended ? ENDED : "/login", request, response);
             } else {
                 response.sendError(HttpStatus.NOT_FOUND.value());
             }
         };
     }
 
-    /** A wrong role, a form whose token has aged, or a body so large that its token was not read. */
-    private static AccessDeniedHandler refusal(Access access) {
-        return (request, response, refused) ->
+    /**
+     * Somebody whose sign-in was ended elsewhere, a wrong role, a form whose token has aged, or a body so large that its
+     * token was not read.
+     */
+    private static AccessDeniedHandler refusal(Access access, Visitors visitors, CookieRequestCache requested) {
+        return (request, response, refused) -> {
+            if (request.getUserPrincipal() != null && visitors.of(request) == null) {
+                request.getSession().invalidate();
+                requested.saveRequest(request, response);
+                lead(ENDED, request, response);
+            } else {
                 response.sendError(refusal(access, request).value());
+            }
+        };
+    }
+
+    /** From a dialog the whole page goes there. */
+    private static void lead(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(path);
+        } else {
+            response.setHeader("HX-Redirect", path);
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
     }
 
     private static HttpStatus refusal(Access access, HttpServletRequest request) {
@@ -81,9 +111,14 @@ class SecurityChain {
 
     /** The token lies in a cookie: a visitor who only reads needs no session. */
     @Bean
-    CsrfTokenRepository csrfTokens() {
+    CsrfTokenRepository csrfTokens(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax").httpOnly(true);
+            if (secure) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
     }
 
@@ -96,6 +131,7 @@ class SecurityChain {
     @Bean
     CookieRequestCache requestedPages() {
         var cache = new CookieRequestCache();
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && request.getRequestURI().startsWith("/console")
                 && request.getHeader("HX-Request") == null);

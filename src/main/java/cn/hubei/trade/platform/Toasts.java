@@ -1,7 +1,6 @@
 package cn.hubei.trade.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -9,11 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
 /** A message for the next page, in a short-lived cookie: the session holds who signed in and nothing else. */
@@ -23,9 +18,11 @@ public class Toasts {
     private static final String COOKIE = "toast";
 
     private final MessageSource messages;
+    private final Cookies cookies;
 
-    Toasts(MessageSource messages) {
+    Toasts(MessageSource messages, Cookies cookies) {
         this.messages = messages;
+        this.cookies = cookies;
     }
 
     public void show(String messageKey, Object... arguments) {
@@ -33,7 +30,7 @@ public class Toasts {
         var value = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8));
-        set(response(), value, Duration.ofMinutes(1));
+        cookies.give(COOKIE, value, "/", Duration.ofMinutes(1));
     }
 
     @Nullable
@@ -42,25 +39,11 @@ public class Toasts {
         if (cookie == null || !"GET".equals(request.getMethod())) {
             return null;
         }
-        set(response(), "", Duration.ZERO);
+        cookies.take(COOKIE, "/");
         try {
             return new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {
             return null;
         }
-    }
-
-    private static void set(HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
-    }
-
-    private static HttpServletResponse response() {
-        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        return Objects.requireNonNull(attributes.getResponse());
     }
 }

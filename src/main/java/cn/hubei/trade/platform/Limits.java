@@ -1,0 +1,145 @@
+package cn.hubei.trade.platform;
+
+import cn.hubei.trade.platform.Throttle.Rate;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How often one account and one address may do what costs much or is tried by programs: the first line that fits. */
+@Component
+@EnableConfigurationProperties(Limits.Settings.class)
+public class Limits implements WebMvcConfigurer, HandlerInterceptor {
+
+    /** Rates as settings; an account has none where nobody is signed in. */
+    @ConfigurationProperties("platform.limits")
+    public record Settings(
+            boolean enforced,
+            Rate signInFailures,
+            Limit captcha,
+            Limit registration,
+            Limit reset,
+            Limit upload,
+            Limit export) {}
+
+    public record Limit(@Nullable Rate account, Rate address) {}
+
+    private record Line(String purpose, Limit limit, Predicate<HttpServletRequest> fits) {}
+
+    private final Throttle throttle;
+    private final Settings settings;
+    private final List<Line> lines;
+
+    Limits(Throttle throttle, Settings settings) {
+        this.throttle = throttle;
+        this.settings = settings;
+        this.lines = List.of(
+                // These pages draw a picture each time they are shown.
+                new Line("captcha", settings.captcha(), get("/captcha", "/login", "/forgotten", "/register/company")),
+                new Line(
+                        "registration",
+                        settings.registration(),
+                        request -> isPost(request)
+                                && request.getRequestURI().equals("/register/company")
+                                && request.getParameter("keep") == null
+                                && request.getParameter("refresh") == null),
+                new Line(
+                        "reset",
+                        settings.reset(),
+                        request -> isPost(request) && request.getRequestURI().startsWith("/forgotten")),
+                new Line("upload", settings.upload(), Limits::isUpload),
+                new Line(
+                        "export",
+                        settings.export(),
+                        request -> request.getRequestURI().endsWith("/export")));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (settings.enforced()) {
+            lines.stream()
+                    .filter(line -> line.fits().test(request))
+                    .findFirst()
+                    .flatMap(line -> wait(line, request))
+                    .ifPresent(wait -> {
+                        throw new TooMany(wait);
+                    });
+        }
+        return true;
+    }
+
+    /** Counts a sign-in as failed until it has succeeded; how long to wait where this address fails too often. */
+    public Optional<Duration> signInFailure(HttpServletRequest request) {
+        return settings.enforced()
+                ? throttle.use("sign-in", subject(request.getRemoteAddr()), settings.signInFailures())
+                : Optional.empty();
+    }
+
+    public void signInSucceeded(HttpServletRequest request) {
+        if (settings.enforced()) {
+            throttle.giveBack("sign-in", subject(request.getRemoteAddr()), settings.signInFailures());
+        }
+    }
+
+    private Optional<Duration> wait(Line line, HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        var account = line.limit().account();
+        var ofAccount = principal == null || account == null
+                ? Optional.<Duration>empty()
+                : throttle.use(line.purpose(), "@" + principal.getName(), account);
+        return ofAccount.isPresent()
+                ? ofAccount
+                : throttle.use(
+                        line.purpose(),
+                        subject(request.getRemoteAddr()),
+                        line.limit().address());
+    }
+
+    /** Whoever has one address of the sixth version has its last 64 bits, too. */
+    static String subject(String address) {
+        var groups = StringUtils.delimitedListToStringArray(address, ":");
+        if (groups.length < 3 || address.contains(".")) {
+            return address;
+        }
+        return expanded(address);
+    }
+
+    private static String expanded(String address) {
+        try {
+            // A literal address; nothing is looked up.
+            var bytes = java.net.InetAddress.getByName(address).getAddress();
+            return java.util.HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length)) + "/64";
+        } catch (java.net.UnknownHostException noAddress) {
+            return address;
+        }
+    }
+
+    private static Predicate<HttpServletRequest> get(String... paths) {
+        return request -> "GET".equals(request.getMethod()) && List.of(paths).contains(request.getRequestURI());
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return "POST".equals(request.getMethod());
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return isPost(request) && type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+}
