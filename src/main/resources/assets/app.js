@@ -114,6 +114,35 @@
     event.preventDefault();
     htmx.ajax("GET", "/captcha", { target: "#captcha", swap: "outerHTML" });
   });
+
+  // Whoever cannot read the captcha's picture lets the machine work for some seconds instead.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-work]");
+    if (!button) return;
+    const box = document.getElementById("captcha");
+    const field = box.querySelector("[name=captcha]");
+    const status = box.querySelector("[data-work-status]");
+    const worker = new Worker(button.dataset.work);
+    button.disabled = true;
+    status.textContent = "正在验证，通常需要几秒钟，请稍候…";
+    worker.onmessage = (answer) => {
+      worker.terminate();
+      const found = document.createElement("input");
+      found.type = "hidden";
+      found.name = "captcha";
+      found.value = "~" + answer.data;
+      field.removeAttribute("name");
+      field.value = "已验证";
+      field.readOnly = true;
+      box.append(found);
+      status.textContent = "验证完成，请在三分钟内继续。";
+    };
+    worker.onerror = () => {
+      button.disabled = false;
+      status.textContent = "验证没有完成，请再试一次，或致电所属商务主管部门。";
+    };
+    worker.postMessage({ id: box.querySelector("[name=captchaId]").value, difficulty: Number(button.dataset.difficulty) });
+  });
   const prepare = (scope) => {
     scope.querySelectorAll("[data-when]").forEach((part) => {
       const [name, value] = part.dataset.when.split("=");

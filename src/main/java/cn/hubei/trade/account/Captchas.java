@@ -1,7 +1,10 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Cookies;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.Tokens;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,22 +15,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Picture captchas: good for three minutes and one answer, on any node. */
+/**
+ * Captchas: good for three minutes, for one answer and for the browser that asked, on any node. Whoever cannot read the
+ * picture lets its browser work instead (ADR 11).
+ */
 @Component
 public class Captchas {
 
     private static final int LENGTH = 4;
     private static final Duration LIFE = Duration.ofMinutes(3);
+    private static final String COOKIE = "captcha";
+
+    /** What an answer by work begins with. */
+    private static final String WORK = "~";
+
+    /** Leading zero bits: a quarter of a million hashes, some seconds of a telephone. */
+    public static final int DIFFICULTY = 18;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Cookies cookies;
     private final String fixedAnswer;
 
-    Captchas(JdbcClient db, Clock clock, @Value("${platform.captcha.fixed-answer:}") String fixedAnswer) {
+    Captchas(
+            JdbcClient db,
+            Clock clock,
+            Cookies cookies,
+            @Value("${platform.captcha.fixed-answer:}") String fixedAnswer) {
         this.db = db;
         this.clock = clock;
+        this.cookies = cookies;
         this.fixedAnswer = fixedAnswer;
     }
 
@@ -37,17 +59,19 @@ public class Captchas {
         db.sql("delete from captcha where expires_at < :now")
                 .param("now", Moments.db(now))
                 .update();
-        db.sql("insert into captcha (id, answer, expires_at) values (:id, :answer, :until)")
+        db.sql("insert into captcha (id, answer, browser, expires_at) values (:id, :answer, :browser, :until)")
                 .param("id", id)
                 .param("answer", text())
+                .param("browser", browser(true))
                 .param("until", Moments.db(now.plus(LIFE)))
                 .update();
         return id;
     }
 
     byte[] picture(UUID id) {
-        return CaptchaPicture.png(db.sql("select answer from captcha where id = :id")
+        return CaptchaPicture.png(db.sql("select answer from captcha where id = :id and browser = :browser")
                 .param("id", id)
+                .param("browser", browser(false))
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new));
@@ -67,15 +91,35 @@ public class Captchas {
     }
 
     private boolean spend(UUID id, String text) {
-        var right = db.sql("select count(*) from captcha where id = :id and answer = :answer and expires_at > :now")
-                        .param("id", id)
-                        .param("answer", text)
-                        .param("now", Moments.db(clock.instant()))
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        var drawn = db.sql("select answer from captcha where id = :id and browser = :browser and expires_at > :now")
+                .param("id", id)
+                .param("browser", browser(false))
+                .param("now", Moments.db(clock.instant()))
+                .query(String.class)
+                .optional();
+        var right = drawn.isPresent() && (text.startsWith(WORK) ? worked(id, text) : text.equals(drawn.get()));
         var spent = db.sql("delete from captcha where id = :id").param("id", id).update() == 1;
         return right && spent;
+    }
+
+    /** Whether the hash of the captcha's id and this number begins with so many zero bits. */
+    static boolean worked(UUID id, String text) {
+        var hash = Tokens.sha256(id + ":" + text.substring(WORK.length()));
+        return Integer.numberOfLeadingZeros(ByteBuffer.wrap(hash).getInt()) >= DIFFICULTY;
+    }
+
+    /** The hash of a cookie that goes when the browser is closed; outside of a request there is no browser. */
+    private String browser(boolean begins) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return "-";
+        }
+        var known = Cookies.read(attributes.getRequest(), COOKIE);
+        if (known.isPresent() || !begins) {
+            return known.map(Tokens::hash).orElse("none");
+        }
+        var token = Tokens.next();
+        cookies.give(COOKIE, token, "/", Cookies.SESSION);
+        return Tokens.hash(token);
     }
 
     private static String text() {

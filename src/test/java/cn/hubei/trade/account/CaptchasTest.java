@@ -2,16 +2,21 @@ package cn.hubei.trade.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class CaptchasTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Captchas captchas;
@@ -45,6 +50,44 @@ class CaptchasTest {
                 .param("id", id)
                 .update();
         assertThat(captchas.accepts(id.toString(), answer)).isFalse();
+    }
+
+    @Test
+    void whoCannotReadThePictureLetsTheMachineWorkOnceForEachCaptcha() {
+        var id = captchas.issue();
+        var work = work(id);
+        assertThat(captchas.accepts(captchas.issue().toString(), work)).isFalse();
+        assertThat(captchas.accepts(id.toString(), work)).isTrue();
+        assertThat(captchas.accepts(id.toString(), work)).isFalse();
+        assertThat(captchas.accepts(captchas.issue().toString(), "~")).isFalse();
+    }
+
+    @Test
+    void itIsAnsweredByTheBrowserThatAskedForIt() {
+        var asked = Client.visitor(port);
+        var id = asked.hidden("/login", "captchaId");
+        var answer = answer(UUID.fromString(id));
+        assertThat(asked.get("/captcha/" + id).status()).isEqualTo(200);
+        assertThat(Client.visitor(port).get("/captcha/" + id).status()).isEqualTo(404);
+
+        assertThat(signIn(Client.visitor(port), id, answer)).contains("验证码不正确");
+        var second = asked.hidden("/login", "captchaId");
+        var right = answer(UUID.fromString(second));
+        assertThat(signIn(asked, second, right)).doesNotContain("验证码不正确").contains("登录账号或密码不正确");
+        assertThat(signIn(asked, second, right)).contains("验证码不正确");
+    }
+
+    private static String signIn(Client client, String id, String answer) {
+        return client.post("/login", "loginName", "nobody", "password", "x", "captchaId", id, "captcha", answer)
+                .body();
+    }
+
+    private static String work(UUID id) {
+        for (int number = 0; ; number++) {
+            if (Captchas.worked(id, "~" + number)) {
+                return "~" + number;
+            }
+        }
     }
 
     @Test
