@@ -1,0 +1,76 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「忘记密码」, first step. */
+@Controller
+@RequestMapping("/forgotten")
+class ForgottenController {
+
+    private final Answering answering;
+    private final ResetRequests requests;
+    private final Captchas captchas;
+    private final Dictionaries dictionaries;
+
+    ForgottenController(Answering answering, ResetRequests requests, Captchas captchas, Dictionaries dictionaries) {
+        this.answering = answering;
+        this.requests = requests;
+        this.captchas = captchas;
+        this.dictionaries = dictionaries;
+    }
+
+    record QuestionForm(
+            @NotBlank(message = "请填写登录账号") @Size(max = 30, message = "登录账号不超过 30 位")
+            String loginName,
+
+            @NotBlank(message = "请选择您注册时设置的密保问题") String securityQuestion,
+
+            @NotBlank(message = "请填写密保答案") @Size(max = 100, message = "密保答案不超过 100 个字")
+            String securityAnswer,
+
+            @Nullable String captcha,
+            @Nullable String captchaId) {}
+
+    @GetMapping
+    String form(Model model) {
+        return form(Fields.of(new QuestionForm("", "", "", "", "")), model);
+    }
+
+    @PostMapping
+    String answer(@Valid QuestionForm form, BindingResult errors, HttpServletResponse response, Model model) {
+        if (!captchas.accepts(form.captchaId(), form.captcha())) {
+            errors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
+        }
+        if (!errors.hasErrors() && !requests.mayTry(form.loginName())) {
+            new RuleViolation("", "该账号今天的找回次数已用完，请明天再试，或联系所属商务主管部门、平台运营方").addTo(errors);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(Fields.of(form, errors), model);
+        }
+        var account = answering.answer(form.loginName(), form.securityQuestion(), form.securityAnswer());
+        requests.begin(form.loginName(), account.orElse(null));
+        return "redirect:/forgotten/code";
+    }
+
+    private String form(Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("captcha", captchas.issue())
+                .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
+        return "account/forgotten";
+    }
+}

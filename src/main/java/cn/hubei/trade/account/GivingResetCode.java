@@ -1,0 +1,30 @@
+package cn.hubei.trade.account;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a one-time code out: by mail, or into the hands of an officer or operator who tells it on. */
+@Service
+class GivingResetCode {
+
+    private final ResetCodes codes;
+    private final ApplicationEventPublisher events;
+
+    GivingResetCode(ResetCodes codes, ApplicationEventPublisher events) {
+        this.codes = codes;
+        this.events = events;
+    }
+
+    @Transactional
+    void byMail(long account, String email, ResetCodes.Fresh fresh) {
+        codes.give(account, fresh, null);
+        events.publishEvent(new ResetCodeIssued(account, email, fresh.code(), fresh.expiresAt()));
+    }
+
+    @Transactional
+    void byWordOfMouth(ResetHelpRow account, ResetCodes.Fresh fresh, long by) {
+        codes.give(account.id(), fresh, by);
+        events.publishEvent(ResetEvent.codeGiven(account.id(), account.loginName()));
+    }
+}

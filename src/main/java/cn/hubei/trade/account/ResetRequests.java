@@ -1,0 +1,95 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Cookies;
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Tokens;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is on the way to a new password, known by a cookie; whether its answer was right only the database knows. */
+@Component
+class ResetRequests {
+
+    private static final String COOKIE = "reset";
+    private static final Duration LIFE = Duration.ofMinutes(30);
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final Cookies cookies;
+    private final SignInSettings settings;
+
+    ResetRequests(JdbcClient db, Clock clock, Cookies cookies, SignInSettings settings) {
+        this.db = db;
+        this.clock = clock;
+        this.cookies = cookies;
+        this.settings = settings;
+    }
+
+    /** @param accountId null where there is no such account, or where its answer was wrong */
+    record Request(String loginName, @Nullable Long accountId) {}
+
+    /** Counts a try of today for a name; false where there were enough, whether an account has the name or not. */
+    boolean mayTry(String loginName) {
+        var hash = Tokens.hash(loginName.toLowerCase(Locale.ROOT));
+        var today = LocalDate.ofInstant(clock.instant(), Moments.ZONE);
+        db.sql("delete from reset_try where tried_on < :today")
+                .param("today", today)
+                .update();
+        db.sql("insert into reset_try (name_hash, tried_on, tries) values (:hash, :today, 0) on conflict do nothing")
+                .param("hash", hash)
+                .param("today", today)
+                .update();
+        return db.sql("""
+                                update reset_try set tries = tries + 1
+                                where name_hash = :hash and tried_on = :today and tries < :most
+                                """)
+                        .param("hash", hash)
+                        .param("today", today)
+                        .param("most", settings.reset().triesADay())
+                        .update()
+                == 1;
+    }
+
+    void begin(String loginName, @Nullable Long accountId) {
+        var token = Tokens.next();
+        db.sql("delete from reset_request where expires_at < :now")
+                .param("now", Moments.db(clock.instant()))
+                .update();
+        db.sql("""
+                        insert into reset_request (token_hash, login_name, account_id, expires_at)
+                        values (:token, :name, :account, :until)
+                        """)
+                .param("token", Tokens.hash(token))
+                .param("name", loginName)
+                .param("account", accountId)
+                .param("until", Moments.db(clock.instant().plus(LIFE)))
+                .update();
+        cookies.give(COOKIE, token, "/forgotten", LIFE);
+    }
+
+    Optional<Request> of(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE)
+                .flatMap(token -> db.sql("""
+                        select login_name, account_id from reset_request where token_hash = :token and expires_at > :now
+                        """)
+                        .param("token", Tokens.hash(token))
+                        .param("now", Moments.db(clock.instant()))
+                        .query(Request.class)
+                        .optional());
+    }
+
+    /** All of an account's: the one that reached its end, and whoever else was on the way. */
+    void end(long account) {
+        db.sql("delete from reset_request where account_id = :account")
+                .param("account", account)
+                .update();
+        cookies.take(COOKIE, "/forgotten");
+    }
+}
