@@ -36,7 +36,8 @@ class AccessTable implements Access {
 
     private static final List<Line> LINES = List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**"),
-            anybody("/login", "/register/**", "/captcha/**", "/regions/cascade"),
+            anybody("/login/**", "/forgotten/**"),
+            anybody("/register/**", "/captcha/**", "/regions/cascade"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
             line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/account/sub-accounts/**"),
             line(user -> true, "/account/**", "/console"),
@@ -51,6 +52,8 @@ class AccessTable implements Access {
             line(holding(Power.SYSTEM), "/console/dictionaries/**", "/console/departments/**", "/console/settings/**"),
             line(holding(Power.SECURITY), "/console/accounts/**", "/console/officers/**", "/console/operators/**"),
             line(holding(Power.AUDIT), "/console/audit/**"),
+            line(holding(Power.SECURITY), "/console/reset-codes/*/second-factor-removal"),
+            line(role(OFFICER).or(holding(Power.SECURITY)), "/console/reset-codes/**"),
             line(approved(PROVIDER), "/console/" + Kind.PLURAL + "/**"),
             // A clerk looks, and leaves deciding and evidence to the others. Whoever's filing is revoked offers nothing
             // more, but finishes what it has begun.

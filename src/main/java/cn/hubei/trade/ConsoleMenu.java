@@ -27,7 +27,8 @@ class ConsoleMenu implements Visitors {
                     List.of(
                             new MenuItem("授权码", "/console/authorization-codes"),
                             new MenuItem("备案审批", "/console/filings"),
-                            new MenuItem("服务审核", "/console/service-reviews"))),
+                            new MenuItem("服务审核", "/console/service-reviews"),
+                            new MenuItem("找回密码协助", "/console/reset-codes"))),
             new MenuSection(
                     "平台管理",
                     List.of(

@@ -26,14 +26,24 @@ public final class Client {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    private Client(int port) {
+    private final String[] headers;
+    private String token = "";
+    private String tokenCookie = "";
+
+    private Client(int port, String... headers) {
         base = "http://127.0.0.1:" + port;
+        this.headers = headers;
     }
 
     public record Answer(int status, String body, String location, HttpResponse<byte[]> whole) {}
 
     public static Client visitor(int port) {
         return new Client(port);
+    }
+
+    /** Whose every request carries these headers, name and value in turn. */
+    public static Client with(int port, String... headers) {
+        return new Client(port, headers);
     }
 
     public static Client signedIn(int port, String login) {
@@ -44,6 +54,20 @@ public final class Client {
 
     public Answer signIn(String login, String password) {
         return post("/login", "loginName", login, "password", password, "captcha", "TEST", "captchaId", "");
+    }
+
+    /** What a hidden field of a page holds. */
+    public String hidden(String path, String name) {
+        var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"")
+                .matcher(get(path).body());
+        return field.find() ? field.group(1) : "";
+    }
+
+    public void setCookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
     }
 
     public Answer get(String path) {
@@ -102,14 +126,20 @@ public final class Client {
     }
 
     private String token() {
-        var matcher = TOKEN.matcher(
-                get("/account").status() == 200
-                        ? get("/account").body()
-                        : get("/login").body());
-        return matcher.find() ? matcher.group(1) : "";
+        if (token.isEmpty() || !tokenCookie.equals(cookie("XSRF-TOKEN"))) {
+            var account = get("/account");
+            var matcher = TOKEN.matcher(
+                    account.status() == 200 ? account.body() : get("/login").body());
+            token = matcher.find() ? matcher.group(1) : "";
+            tokenCookie = cookie("XSRF-TOKEN");
+        }
+        return token;
     }
 
     private Answer send(HttpRequest.Builder request) {
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(

@@ -1,35 +1,29 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.RuleViolation;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever knows the old password sets a new one. */
+/** Whoever knows the old password sets a new one; that ends all its sessions but the one where it is done. */
 @Service
 class ChangingPassword {
 
-    private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final SignIns signIns;
+    private final SettingPassword setting;
+    private final Entrance entrance;
 
-    ChangingPassword(Accounts accounts, PasswordEncoder passwords) {
-        this.accounts = accounts;
-        this.passwords = passwords;
+    ChangingPassword(SignIns signIns, SettingPassword setting, Entrance entrance) {
+        this.signIns = signIns;
+        this.setting = setting;
+        this.entrance = entrance;
     }
 
-    @Transactional
     void change(long accountId, String oldPassword, String newPassword) {
-        var account = accounts.findById(accountId).orElseThrow();
-        if (!passwords.matches(oldPassword, account.passwordHash())) {
-            throw new RuleViolation("oldPassword", "原密码不正确，请重新输入");
-        }
-        if (!Passwords.strong(newPassword, account.loginName())) {
-            throw new RuleViolation("password", Passwords.RULE);
-        }
+        var loginName = signIns.confirm(accountId, oldPassword, "oldPassword");
         if (newPassword.equals(oldPassword)) {
             throw new RuleViolation("password", "新密码不能与原密码相同");
         }
-        account.changePassword(passwords.encode(newPassword));
-        accounts.save(account);
+        setting.check(accountId, loginName, newPassword);
+        setting.set(accountId, newPassword);
+        entrance.stay(signIns.known(accountId));
     }
 }

@@ -1,7 +1,11 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.RowMapping;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,16 +17,31 @@ public class CurrentUsers {
 
     private static final String KEY = CurrentUser.class.getName();
 
-    private final JdbcClient db;
+    private static final RowMapping<CurrentUser> USER = RowMapping.of(CurrentUser.class);
 
-    CurrentUsers(JdbcClient db) {
+    private final JdbcClient db;
+    private final Duties duties;
+
+    CurrentUsers(JdbcClient db, Duties duties) {
         this.db = db;
+        this.duties = duties;
     }
 
-    /** Empty for a visitor, and for an account that was disabled since it signed in. */
-    @SuppressWarnings("unchecked")
+    private record Known(CurrentUser user, @Nullable Duty duty) {}
+
+    /** Empty for a visitor, and for an account that was disabled or got another password since it signed in. */
     public Optional<CurrentUser> of(HttpServletRequest request) {
-        var known = (Optional<CurrentUser>) request.getAttribute(KEY);
+        return known(request).map(Known::user);
+    }
+
+    /** What the user must do before anything else. */
+    Optional<Duty> duty(HttpServletRequest request) {
+        return known(request).map(Known::duty);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Known> known(HttpServletRequest request) {
+        var known = (Optional<Known>) request.getAttribute(KEY);
         if (known == null) {
             known = signedIn().flatMap(this::load);
             request.setAttribute(KEY, known);
@@ -37,18 +56,27 @@ public class CurrentUsers {
                 : Optional.ofNullable((SignedIn) authentication.getPrincipal());
     }
 
-    private Optional<CurrentUser> load(SignedIn principal) {
+    private Optional<Known> load(SignedIn principal) {
         return db.sql("""
                         select a.id account_id, a.login_name, a.display_name, a.role, a.position, a.organization_id,
                                o.name organization_name, a.department_code,
                                case when o.approved_at is null then false else true end approved,
                                case when o.revoked_at is null then false else true end revoked,
-                               a.powers
+                               a.powers,
+                               """ + Duties.COLUMNS + """
+
                         from account a left join organization o on o.id = a.organization_id
-                        where a.id = :id and a.enabled
+                          left join second_factor f on f.account_id = a.id
+                        where a.id = :id and a.enabled and a.session_epoch = :epoch
                         """)
                 .param("id", principal.accountId())
-                .query(CurrentUser.class)
+                .param("epoch", principal.epoch())
+                .query((row, number) -> read(row, number))
                 .optional();
+    }
+
+    private Known read(ResultSet row, int number) throws SQLException {
+        var user = USER.mapRow(row, number);
+        return new Known(user, duties.of(row, user.role()));
     }
 }

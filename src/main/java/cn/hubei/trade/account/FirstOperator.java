@@ -1,7 +1,7 @@
 package cn.hubei.trade.account;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +13,25 @@ public class FirstOperator {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Clock clock;
-    private final String login;
-    private final String password;
+    private final PasswordPolicy policy;
+    private final Settings settings;
 
-    FirstOperator(
-            Accounts accounts,
-            PasswordEncoder passwords,
-            Clock clock,
-            @Value("${platform.first-operator.login:}") String login,
-            @Value("${platform.first-operator.password:}") String password) {
+    /** Named when the platform starts for the first time. */
+    @ConfigurationProperties("platform.first-operator")
+    record Settings(String login, String password) {
+
+        @Override
+        public String toString() {
+            return login;
+        }
+    }
+
+    FirstOperator(Accounts accounts, PasswordEncoder passwords, Clock clock, PasswordPolicy policy, Settings settings) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
-        this.login = login;
-        this.password = password;
+        this.policy = policy;
+        this.settings = settings;
     }
 
     @Transactional
@@ -34,10 +39,11 @@ public class FirstOperator {
         if (accounts.existsByRole(Role.OPERATOR)) {
             return;
         }
-        if (login.isBlank() || !Passwords.strong(password, login)) {
+        if (settings.login().isBlank() || !policy.accepts(settings.password(), settings.login())) {
             throw new IllegalStateException(
-                    "首次启动须设置 PLATFORM_FIRST_OPERATOR_LOGIN 和 PLATFORM_FIRST_OPERATOR_PASSWORD：" + Passwords.RULE);
+                    "首次启动须设置 PLATFORM_FIRST_OPERATOR_LOGIN 和 PLATFORM_FIRST_OPERATOR_PASSWORD：" + policy.rule());
         }
-        accounts.save(Account.operator(login, "平台运营方", passwords.encode(password), clock.instant()));
+        accounts.save(
+                Account.operator(settings.login(), "平台运营方", passwords.encode(settings.password()), clock.instant()));
     }
 }

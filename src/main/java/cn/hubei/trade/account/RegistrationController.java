@@ -24,13 +24,19 @@ class RegistrationController {
     private final Accounts accounts;
     private final Dictionaries dictionaries;
     private final PasswordEncoder passwords;
+    private final PasswordPolicy policy;
 
     RegistrationController(
-            RegistrationDrafts drafts, Accounts accounts, Dictionaries dictionaries, PasswordEncoder passwords) {
+            RegistrationDrafts drafts,
+            Accounts accounts,
+            Dictionaries dictionaries,
+            PasswordEncoder passwords,
+            PasswordPolicy policy) {
         this.drafts = drafts;
         this.accounts = accounts;
         this.dictionaries = dictionaries;
         this.passwords = passwords;
+        this.policy = policy;
     }
 
     @GetMapping("/register")
@@ -50,7 +56,7 @@ class RegistrationController {
             model.addAttribute("refused", true);
             return "account/registerAgreement";
         }
-        drafts.start(Agreement.VERSION, request, response);
+        drafts.start(Agreement.VERSION, request);
         return "redirect:/register/user";
     }
 
@@ -73,7 +79,7 @@ class RegistrationController {
         if (draft == null) {
             return "redirect:/register";
         }
-        form.check(draft, errors);
+        form.check(draft, policy, errors);
         if (!dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion())
                 && !errors.hasFieldErrors("securityQuestion")) {
             errors.rejectValue("securityQuestion", "unknown", "请选择密保问题");
@@ -97,6 +103,7 @@ class RegistrationController {
     private String userPage(RegistrationDraft draft, Fields fields, Model model) {
         model.addAttribute("fields", fields)
                 .addAttribute("known", draft.hasUser())
+                .addAttribute("rule", policy.hint())
                 .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
         return "account/registerUser";
     }

@@ -1,100 +1,131 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Moments;
-import java.time.Clock;
-import java.time.Duration;
+import cn.hubei.trade.platform.RuleViolation;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Checks an account's password; five failures lock it for twenty minutes. */
+/** Checks an account's password, and after it the second factor where there is one; too many failures lock it. */
 @Service
 class SignIns {
 
-    static final int ATTEMPTS = 5;
-    static final Duration LOCK = Duration.ofMinutes(20);
+    private static final String CANDIDATE = "select id, login_name, password_hash, session_epoch from account where ";
 
     private final JdbcClient db;
     private final PasswordEncoder passwords;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
-    private final TransactionOperations transactions;
+    private final Attempts attempts;
+    private final SecondFactors factors;
+    private final RecordingSignIn recording;
     private final String nobody;
 
     SignIns(
             JdbcClient db,
             PasswordEncoder passwords,
-            Clock clock,
-            ApplicationEventPublisher events,
-            TransactionOperations transactions) {
+            Attempts attempts,
+            SecondFactors factors,
+            RecordingSignIn recording) {
         this.db = db;
         this.passwords = passwords;
-        this.clock = clock;
-        this.events = events;
-        this.transactions = transactions;
+        this.attempts = attempts;
+        this.factors = factors;
+        this.recording = recording;
         this.nobody = passwords.encode("nobody has this password");
     }
 
-    private record Candidate(long id, String loginName, String passwordHash) {}
+    private record Candidate(long id, String loginName, String passwordHash, int sessionEpoch) {
+
+        SignedIn signedIn() {
+            return new SignedIn(id, loginName, sessionEpoch);
+        }
+    }
 
     enum Outcome {
+        SIGNED_IN,
+        CODE_WANTED,
         WRONG,
         LOCKED
     }
 
-    /** Either who has signed in or why not; an unknown account takes as long as a wrong password. */
-    record Answer(Optional<SignedIn> signedIn, Outcome refusal) {}
+    /** Who it was is known where the password was right. */
+    record Answer(Outcome outcome, Optional<SignedIn> who) {
 
+        private static Answer refusal(Outcome outcome) {
+            return new Answer(outcome, Optional.empty());
+        }
+
+        Optional<SignedIn> signedIn() {
+            return outcome == Outcome.SIGNED_IN ? who : Optional.empty();
+        }
+    }
+
+    /** An unknown account takes as long as a wrong password, and locks as one. */
     Answer signIn(String loginName, String password) {
-        var found = db.sql("select id, login_name, password_hash from account where login_name = :name and enabled")
-                .param("name", loginName)
-                .query(Candidate.class)
-                .optional();
-        if (found.isEmpty()) {
-            passwords.matches(password, nobody);
-            return new Answer(Optional.empty(), Outcome.WRONG);
-        }
-        var account = found.get();
-        if (!reserveAttempt(account.id())) {
-            // As long as a check, so that the lock cannot be told by the clock.
-            passwords.matches(password, nobody);
-            return new Answer(Optional.empty(), Outcome.LOCKED);
-        }
+        var found = find(CANDIDATE + "login_name = :of and enabled", loginName);
+        var reserved = found.isPresent() ? attempts.reserve(found.get().id()) : attempts.reserve(loginName);
         // Outside any transaction: a password takes a tenth of a second to check, and others need the connection.
-        if (!passwords.matches(password, account.passwordHash())) {
-            transactions.executeWithoutResult(
-                    status -> events.publishEvent(SignInEvent.failed(account.id(), account.loginName())));
-            return new Answer(Optional.empty(), Outcome.WRONG);
+        var right = passwords.matches(
+                password,
+                found.filter(account -> reserved).map(Candidate::passwordHash).orElse(nobody));
+        if (!reserved) {
+            return Answer.refusal(Outcome.LOCKED);
         }
-        transactions.executeWithoutResult(status -> welcome(account));
-        return new Answer(Optional.of(new SignedIn(account.id(), account.loginName())), Outcome.WRONG);
+        if (found.isEmpty() || !right) {
+            found.ifPresent(account -> recording.failed(account.signedIn()));
+            return Answer.refusal(Outcome.WRONG);
+        }
+        var who = found.get().signedIn();
+        if (factors.has(who.accountId())) {
+            attempts.giveBack(who.accountId());
+            return new Answer(Outcome.CODE_WANTED, Optional.of(who));
+        }
+        recording.succeeded(who);
+        return new Answer(Outcome.SIGNED_IN, Optional.of(who));
     }
 
-    private void welcome(Candidate account) {
-        db.sql("update account set failed_attempts = 0, locked_until = null where id = :id")
-                .param("id", account.id())
-                .update();
-        events.publishEvent(SignInEvent.succeeded(account.id(), account.loginName()));
+    /** The second step, with a code of the factor or one of its recovery codes. */
+    Answer enterCode(long account, String code) {
+        var who = known(account);
+        if (!attempts.reserve(account)) {
+            return Answer.refusal(Outcome.LOCKED);
+        }
+        if (!factors.accepts(account, code)) {
+            recording.failed(who);
+            return Answer.refusal(Outcome.WRONG);
+        }
+        recording.succeeded(who);
+        return new Answer(Outcome.SIGNED_IN, Optional.of(who));
     }
 
-    /** Counted before the password is looked at, so that a thousand tries at once are still five. */
-    private boolean reserveAttempt(long account) {
-        var now = clock.instant();
-        return db.sql("""
-                                update account set
-                                  failed_attempts = case when locked_until is not null then 1 else failed_attempts + 1 end,
-                                  locked_until = case when locked_until is null and failed_attempts + 1 = :most
-                                                      then cast(:until as timestamp with time zone) end
-                                where id = :id and (locked_until is null or locked_until <= :now)
-                                """)
-                        .param("most", ATTEMPTS)
-                        .param("until", Moments.db(now.plus(LOCK)))
-                        .param("id", account)
-                        .param("now", Moments.db(now))
-                        .update()
-                == 1;
+    /**
+     * Somebody signed in gives the password once more; who guesses here locks the account as at the sign-in.
+     *
+     * @return the account's name
+     */
+    String confirm(long account, String password, String field) {
+        var candidate = find(CANDIDATE + "id = :of", account).orElseThrow();
+        if (!attempts.reserve(account)) {
+            throw new RuleViolation(field, "密码输错次数过多，" + attempts.locked());
+        }
+        if (!passwords.matches(password, candidate.passwordHash())) {
+            throw new RuleViolation(field, "密码不正确，请重新输入");
+        }
+        attempts.giveBack(account);
+        return candidate.loginName();
+    }
+
+    /** What the user is told. */
+    String sentence(Outcome refusal) {
+        return refusal == Outcome.LOCKED
+                ? "登录失败次数过多，" + attempts.locked() + "。忘记密码的，可通过「忘记密码」重新设置"
+                : "登录账号或密码不正确，请重新输入。" + attempts.warning();
+    }
+
+    SignedIn known(long account) {
+        return find(CANDIDATE + "id = :of", account).orElseThrow().signedIn();
+    }
+
+    private Optional<Candidate> find(String statement, Object of) {
+        return db.sql(statement).param("of", of).query(Candidate.class).optional();
     }
 }

@@ -35,13 +35,13 @@ record UserForm(
                 "");
     }
 
-    void check(RegistrationDraft draft, Errors errors) {
+    void check(RegistrationDraft draft, PasswordPolicy policy, Errors errors) {
         if (!StringUtils.hasText(password)) {
             if (draft.passwordHash() == null) {
                 errors.rejectValue("password", "blank", "请填写密码");
             }
-        } else if (!Passwords.strong(password, loginName)) {
-            errors.rejectValue("password", "weak", Passwords.RULE);
+        } else if (!policy.accepts(password, loginName)) {
+            errors.rejectValue("password", "weak", policy.rule());
         } else if (!password.equals(passwordAgain)) {
             errors.rejectValue("passwordAgain", "differs", "两次输入的密码不一致，请重新输入");
         }

@@ -12,6 +12,16 @@ class PasswordsTest {
     }
 
     @Test
+    void aCommonWordDressedUpIsStillCommon() {
+        for (var common : new String[] {
+            "Password1!", "P@ssw0rd2026", "Qwerty#123", "1qaz@WSX", "Woaini520!", "Dragon#2026", "Admin@123"
+        }) {
+            assertThat(Passwords.strong(common, "zhanglei")).as(common).isFalse();
+        }
+        assertThat(Passwords.strong("Dragon-chases-7-pearls", "zhanglei")).isTrue();
+    }
+
+    @Test
     void shortOnesUniformOnesCommonOnesAndTheAccountsNameAreNot() {
         assertThat(Passwords.strong("Hu#26", "zhanglei")).isFalse();
         assertThat(Passwords.strong("huankehuanke1", "zhanglei")).isFalse();

@@ -1,0 +1,29 @@
+package cn.hubei.trade.account;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What belongs together in one transaction when a sign-in has ended one way or the other. */
+@Service
+class RecordingSignIn {
+
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+
+    RecordingSignIn(Attempts attempts, ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.events = events;
+    }
+
+    @Transactional
+    void failed(SignedIn who) {
+        events.publishEvent(SignInEvent.failed(who.accountId(), who.loginName()));
+    }
+
+    @Transactional
+    void succeeded(SignedIn who) {
+        attempts.clear(who.accountId());
+        events.publishEvent(SignInEvent.succeeded(who.accountId(), who.loginName()));
+    }
+}

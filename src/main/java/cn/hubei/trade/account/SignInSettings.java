@@ -1,0 +1,46 @@
+package cn.hubei.trade.account;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How strictly people are let in; none of it may be set laxer than the product promises.
+ *
+ * @param attempts failures that lock an account
+ * @param lock for how long
+ * @param secondFactorRoles who must have a second factor; others may
+ */
+@Validated
+@ConfigurationProperties("platform.sign-in")
+public record SignInSettings(
+        @Valid @NotNull Password password,
+        @Min(1) @Max(5) int attempts,
+        @DurationMin(minutes = 20) Duration lock,
+        @NotNull Set<Role> secondFactorRoles,
+        @Valid @NotNull Reset reset) {
+
+    /**
+     * @param remembered a new password differs from that many, the present one among them
+     * @param life after which another must be chosen; zero where it never ages
+     */
+    public record Password(
+            @Min(8) @Max(40) int length,
+            @Min(3) @Max(4) int kinds,
+            @Min(5) @Max(24) int remembered,
+            @DurationMin(days = 0) Duration life) {}
+
+    /** 「忘记密码」: tries a day for a name, and how long a code is good. */
+    public record Reset(
+            @Min(1) @Max(10) int triesADay,
+
+            @DurationMin(minutes = 1) @DurationMax(minutes = 30)
+            Duration codeLife) {}
+}

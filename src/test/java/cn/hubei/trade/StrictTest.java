@@ -1,0 +1,29 @@
+package cn.hubei.trade;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The whole platform as it is strictest: limits, second factors, mail. Behind a proxy at 127.0.0.1, so that each test
+ * comes from an address of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DatabaseTest
+@TestPropertySource(
+        properties = {
+            "platform.sign-in.second-factor-roles=OFFICER,OPERATOR",
+            "platform.sign-in.password.life=90d",
+            "platform.limits.enforced=true",
+            "platform.limits.sign-in-failures=7 in 10m",
+            "platform.limits.captcha.address=40 in 1h",
+            "platform.limits.export.account=2 in 1h",
+            "platform.limits.upload.account=2 in 1h",
+            "platform.proxies=127\\.0\\.0\\.1",
+            "platform.mail.from=platform@example.cn",
+            "server.servlet.session.cookie.secure=false"
+        })
+public @interface StrictTest {}
