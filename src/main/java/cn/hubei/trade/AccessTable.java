@@ -103,6 +103,10 @@ class AccessTable implements Access {
                 .orElse(false);
     }
 
+    boolean isForAnybody(String method, String path) {
+        return line(method, path).map(line -> line.who() == null).orElse(false);
+    }
+
     @Override
     public boolean names(String method, String path) {
         return line(method, path).isPresent();

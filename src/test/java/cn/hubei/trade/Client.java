@@ -66,6 +66,7 @@ public final class Client {
     public void setCookie(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain("127.0.0.1");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(base), cookie);
     }

@@ -1,9 +1,11 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.account.Mailbox;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
+@Import(Mailbox.class)
 @TestPropertySource(
         properties = {
             "platform.sign-in.second-factor-roles=OFFICER,OPERATOR",

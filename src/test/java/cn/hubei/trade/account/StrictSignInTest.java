@@ -1,0 +1,173 @@
+package cn.hubei.trade.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.Client;
+import cn.hubei.trade.Pictures;
+import cn.hubei.trade.Scene;
+import cn.hubei.trade.StrictTest;
+import cn.hubei.trade.platform.Moments;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Limits for an account and an address, mailed codes, aged passwords, and what a proxy may say. */
+@StrictTest
+class StrictSignInTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @Test
+    void manyFailuresSlowTheirAddressDownWhicheverAccountsTheyAreFor() {
+        var address = address();
+        for (int i = 0; i < 7; i++) {
+            assertThat(at(address).signIn("nobody" + address + i, "wrong").status())
+                    .isEqualTo(422);
+        }
+        var login = scene.provider().login();
+        var slowed = at(address).signIn(login, Scene.PASSWORD);
+        assertThat(slowed.status()).isEqualTo(429);
+        assertThat(slowed.body()).contains("登录失败次数过多，请在").contains("value=\"" + login + "\"");
+        assertThat(retryAfter(slowed)).isBetween(1, 600);
+        assertThat(at(address()).signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+    }
+
+    @Test
+    void whoeverSignsInDoesNotCountHoweverManyShareAnAddress() {
+        var address = address();
+        var login = scene.provider().login();
+        for (int i = 0; i < 9; i++) {
+            assertThat(at(address).signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void anAddressThatAsksForTooManyPicturesIsToldWhenToComeBack() {
+        var client = at(address());
+        var answer = client.get("/captcha");
+        for (int i = 0; i < 60 && answer.status() == 200; i++) {
+            answer = client.get("/captcha");
+        }
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.body()).contains("操作过于频繁").contains("后重试");
+        assertThat(retryAfter(answer)).isBetween(1, 120);
+        assertThat(at(address()).get("/captcha").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAccountExportsAndUploadsNoMoreThanItsLimitFromWhateverAddress() {
+        var provider = scene.provider();
+        var training = scene.training(provider, "限流", 5);
+        var upload = "/console/training-evidence/" + training;
+        for (int i = 0; i < 3; i++) {
+            var client = at(address());
+            client.signIn(provider.login(), Scene.PASSWORD);
+            assertThat(client.get("/console/trainings/export").status()).isEqualTo(i < 2 ? 200 : 429);
+            var answer = client.upload(upload, "files", "a.png", Pictures.png(5, 5));
+            assertThat(answer.status()).isEqualTo(i < 2 ? 303 : 429);
+        }
+    }
+
+    @Test
+    void aProxyIsBelievedAndWhatStandsBeforeItsWordIsNot() {
+        var provider = scene.provider();
+        var address = address();
+        Client.with(port, "X-Forwarded-For", "1.2.3.4, " + address).signIn(provider.login(), Scene.PASSWORD);
+        assertThat(db.sql("select address from audit_entry where action = 'sign-in.succeeded' and subject_id = :id")
+                        .param("id", String.valueOf(provider.account()))
+                        .query(String.class)
+                        .list())
+                .containsOnly(address);
+    }
+
+    @Test
+    void behindHttpsBrowsersAreToldToStayThereAndCookiesToo() {
+        var client = Client.with(port, "X-Forwarded-For", address(), "X-Forwarded-Proto", "https");
+        var page = client.get("/login").whole().headers();
+        assertThat(page.firstValue("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
+        assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(at(address()).get("/login").whole().headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeIsMailedToWhoAnsweredAndToNobodyElse() {
+        var provider = scene.provider();
+        db.sql("update organization set email = 'office@example.cn' where id = :id")
+                .param("id", provider.organization())
+                .update();
+        var client = at(address());
+        answer(client, provider.login(), "wrong");
+        assertThat(mailbox.of(provider.account())).isNull();
+        answer(client, provider.login(), Scene.PASSWORD);
+        var mail = mailbox.of(provider.account());
+        assertThat(mail.email()).isEqualTo("office@example.cn");
+        assertThat(mail.expiresAt()).isAfter(Instant.now().plus(Duration.ofMinutes(9)));
+        assertThat(client.get("/forgotten/code").body()).contains("已发送到该单位登记的企业邮箱");
+        assertThat(client.post(
+                                "/forgotten/code",
+                                "code",
+                                mail.code(),
+                                "password",
+                                "Huanke#2026",
+                                "passwordAgain",
+                                "Huanke#2026")
+                        .location())
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void aPasswordOfNinetyDaysMustBeChanged() {
+        var provider = scene.provider();
+        var client = at(address());
+        client.signIn(provider.login(), Scene.PASSWORD);
+        assertThat(client.get("/console/trainings").status()).isEqualTo(200);
+        db.sql("update account set password_changed_at = :then where id = :id")
+                .param("then", Moments.db(Instant.now().minus(Duration.ofDays(91))))
+                .param("id", provider.account())
+                .update();
+        assertThat(client.get("/console/trainings").location()).isEqualTo("/account/new-password");
+    }
+
+    private static void answer(Client client, String login, String answer) {
+        client.post(
+                "/forgotten",
+                "loginName",
+                login,
+                "securityQuestion",
+                "school",
+                "securityAnswer",
+                answer,
+                "captcha",
+                "TEST");
+    }
+
+    private Client at(String address) {
+        return Client.with(port, "X-Forwarded-For", address);
+    }
+
+    private static String address() {
+        return "10.77.0." + NEXT.incrementAndGet();
+    }
+
+    private static int retryAfter(Client.Answer answer) {
+        return Integer.parseInt(
+                answer.whole().headers().firstValue("Retry-After").orElseThrow());
+    }
+}
