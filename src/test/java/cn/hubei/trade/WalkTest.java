@@ -80,6 +80,14 @@ class WalkTest {
             var number = scene.application(trader, offering);
             var application = one("select id from offering_application where number = '" + number + "'");
             var occasion = kind == Kind.SERVICE ? application : String.valueOf(offering);
+            if (kind == Kind.SERVICE) {
+                owner.post(
+                        "/console/service-applications/" + application + "/decision",
+                        "version",
+                        "0",
+                        "outcome",
+                        "APPROVED");
+            }
             var upload = owner.upload(
                     "/console/" + kind.singular() + "-evidence/" + occasion, "files", "a.png", Pictures.png(4, 4));
             assertThat(upload.status()).isEqualTo(303);
@@ -136,43 +144,41 @@ class WalkTest {
 
     @Test
     void aWrongRoleIsRefusedAndNothingHasChanged() {
+        var everybody = everybody();
         var before = content();
         var wrong = new ArrayList<String>();
-        everybody()
-                .forEach((name, client) -> steps().forEach(step -> {
-                    var path = filled(step.pattern(), record(step.pattern()).orElse(Map.of()));
-                    if (!access.allows(client.user(), step.method(), path)) {
-                        var answer = send(client.client(), step, path);
-                        if (answer.status() != 403) {
-                            wrong.add(name + " " + step.method() + " " + path + " " + answer.status());
-                        }
-                    }
-                }));
+        everybody.forEach((name, client) -> steps().forEach(step -> {
+            var path = filled(step.pattern(), record(step.pattern()).orElse(Map.of()));
+            if (!access.allows(client.user(), step.method(), path)) {
+                var answer = send(client.client(), step, path);
+                if (answer.status() != 403) {
+                    wrong.add(name + " " + step.method() + " " + path + " " + answer.status());
+                }
+            }
+        }));
         assertThat(wrong).isEmpty();
         assertThat(content()).isEqualTo(before);
     }
 
     @Test
     void anothersRecordAnswersByteForByteLikeOneThatIsNotThere() {
+        var everybody = everybody();
         var before = content();
         var wrong = new ArrayList<String>();
-        everybody()
-                .forEach((name, other) -> steps().forEach(step -> {
-                    var record = record(step.pattern()).orElse(Map.of());
-                    var path = filled(step.pattern(), record);
-                    if (record.containsKey("id")
-                            && access.allows(other.user(), step.method(), path)
-                            && !other.seesAll(path)) {
-                        var missing = new LinkedHashMap<>(record);
-                        missing.put("id", NOBODYS);
-                        var theirs = send(other.client(), step, path);
-                        var nobodys = send(other.client(), step, filled(step.pattern(), missing));
-                        if (theirs.status() != 404 || !bare(theirs).equals(bare(nobodys))) {
-                            wrong.add(name + " " + step.method() + " " + path + " " + theirs.status() + " and "
-                                    + nobodys.status());
-                        }
-                    }
-                }));
+        everybody.forEach((name, other) -> steps().forEach(step -> {
+            var record = record(step.pattern()).orElse(Map.of());
+            var path = filled(step.pattern(), record);
+            if (record.containsKey("id") && access.allows(other.user(), step.method(), path) && !other.seesAll(path)) {
+                var missing = new LinkedHashMap<>(record);
+                missing.put("id", NOBODYS);
+                var theirs = send(other.client(), step, path);
+                var nobodys = send(other.client(), step, filled(step.pattern(), missing));
+                if (theirs.status() != 404 || !bare(theirs).equals(bare(nobodys))) {
+                    wrong.add(name + " " + step.method() + " " + path + " " + theirs.status() + " and "
+                            + nobodys.status());
+                }
+            }
+        }));
         assertThat(wrong).isEmpty();
         assertThat(content()).isEqualTo(before);
     }
@@ -270,7 +276,7 @@ class WalkTest {
 
     private Optional<Map<String, String>> record(String pattern) {
         return records.entrySet().stream()
-                .filter(entry -> pattern.startsWith(entry.getKey()))
+                .filter(entry -> pattern.contains("{") && pattern.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

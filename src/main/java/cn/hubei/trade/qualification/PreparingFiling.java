@@ -1,6 +1,7 @@
 package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CompanyProfile;
+import cn.hubei.trade.account.OrganizationRegistered;
 import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -43,15 +45,16 @@ public class PreparingFiling {
     public record Changes(
             CompanyProfile profile, Map<AttachmentKind, List<MultipartFile>> added, Collection<UUID> removed) {}
 
-    /** All versions, the newest first; the first one is made from the registration when it is first looked for. */
-    @Transactional
+    /** The first version is made from the registration and together with it, so that looking at it changes nothing. */
+    @EventListener
+    void beginFirst(OrganizationRegistered registered) {
+        var organization = organizations.findById(registered.organizationId()).orElseThrow(NotFound::new);
+        filings.save(Filing.first(organization.id(), organization.profile(), clock.instant()));
+    }
+
+    /** All versions, the newest first. */
     List<Filing> of(long organizationId) {
-        var known = filings.findByOrganizationIdOrderByNumberDesc(organizationId);
-        if (!known.isEmpty()) {
-            return known;
-        }
-        var organization = organizations.findById(organizationId).orElseThrow(NotFound::new);
-        return List.of(filings.save(Filing.first(organizationId, organization.profile(), clock.instant())));
+        return filings.findByOrganizationIdOrderByNumberDesc(organizationId);
     }
 
     /** The version in the making; where there is none, the next one after what is in force or was revoked. */
