@@ -43,6 +43,11 @@ class Answering {
         return mails;
     }
 
+    /** How long a code is good. */
+    long minutes() {
+        return codes.minutes();
+    }
+
     /** The account whose question was answered. Both the answer and a code cost their time, whatever comes of it. */
     Optional<Long> answer(String loginName, String question, String answer) {
         var asked = find(loginName);

@@ -77,6 +77,7 @@ class ForgottenCodeController {
         model.addAttribute("fields", fields)
                 .addAttribute("loginName", known.loginName())
                 .addAttribute("mails", answering.mails())
+                .addAttribute("minutes", answering.minutes())
                 .addAttribute("rule", policy.hint());
         return "account/forgottenCode";
     }

@@ -70,6 +70,7 @@ class ForgottenController {
     private String form(Fields fields, Model model) {
         model.addAttribute("fields", fields)
                 .addAttribute("captcha", captchas.issue())
+                .addAttribute("tries", requests.triesADay())
                 .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
         return "account/forgotten";
     }

@@ -34,6 +34,10 @@ class ResetCodes {
     /** A code that is made and not yet anybody's. */
     record Fresh(String code, String hash, Instant expiresAt) {}
 
+    long minutes() {
+        return settings.reset().codeLife().toMinutes();
+    }
+
     /** Takes as long as a password's check. */
     Fresh make() {
         var code = "%08d".formatted(RANDOM.nextInt(100_000_000));

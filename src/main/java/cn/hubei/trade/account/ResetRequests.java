@@ -35,6 +35,10 @@ class ResetRequests {
     /** @param accountId null where there is no such account, or where its answer was wrong */
     record Request(String loginName, @Nullable Long accountId) {}
 
+    int triesADay() {
+        return settings.reset().triesADay();
+    }
+
     /** Counts a try of today for a name; false where there were enough, whether an account has the name or not. */
     boolean mayTry(String loginName) {
         var hash = Tokens.hash(loginName.toLowerCase(Locale.ROOT));

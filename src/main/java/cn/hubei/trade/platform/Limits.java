@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -35,6 +36,8 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
 
     public record Limit(@Nullable Rate account, Rate address) {}
 
+    private static final Set<String> PICTURED = Set.of("/captcha", "/login", "/forgotten", "/register/company");
+
     private record Line(String purpose, Limit limit, Predicate<HttpServletRequest> fits) {}
 
     private final Throttle throttle;
@@ -45,8 +48,6 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         this.throttle = throttle;
         this.settings = settings;
         this.lines = List.of(
-                // These pages draw a picture each time they are shown.
-                new Line("captcha", settings.captcha(), get("/captcha", "/login", "/forgotten", "/register/company")),
                 new Line(
                         "registration",
                         settings.registration(),
@@ -58,6 +59,11 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
                         "reset",
                         settings.reset(),
                         request -> isPost(request) && request.getRequestURI().startsWith("/forgotten")),
+                // These pages draw a picture each time they are shown, also with an error.
+                new Line(
+                        "captcha",
+                        settings.captcha(),
+                        request -> PICTURED.contains(request.getRequestURI())),
                 new Line("upload", settings.upload(), Limits::isUpload),
                 new Line(
                         "export",
@@ -128,10 +134,6 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         } catch (java.net.UnknownHostException noAddress) {
             return address;
         }
-    }
-
-    private static Predicate<HttpServletRequest> get(String... paths) {
-        return request -> "GET".equals(request.getMethod()) && List.of(paths).contains(request.getRequestURI());
     }
 
     private static boolean isPost(HttpServletRequest request) {
