@@ -32,7 +32,9 @@ class ResetHelpController {
     @GetMapping
     String list(
             ResetHelpRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
-        model.addAttribute("rows", rows.page(user, search, page)).addAttribute("user", user).addAttribute("minutes", codes.minutes());
+        model.addAttribute("rows", rows.page(user, search, page))
+                .addAttribute("user", user)
+                .addAttribute("minutes", codes.minutes());
         return "account/resetHelp";
     }
 

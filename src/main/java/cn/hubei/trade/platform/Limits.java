@@ -60,10 +60,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
                         settings.reset(),
                         request -> isPost(request) && request.getRequestURI().startsWith("/forgotten")),
                 // These pages draw a picture each time they are shown, also with an error.
-                new Line(
-                        "captcha",
-                        settings.captcha(),
-                        request -> PICTURED.contains(request.getRequestURI())),
+                new Line("captcha", settings.captcha(), request -> PICTURED.contains(request.getRequestURI())),
                 new Line("upload", settings.upload(), Limits::isUpload),
                 new Line(
                         "export",

@@ -178,13 +178,13 @@ class ForgottenTest {
     @Test
     void anOfficerHelpsItsOwnOrganizationsOnly() {
         var path = "/console/reset-codes/" + provider.account();
-        var elsewhere = Client.signedIn(port, scene.officerOf("420500").login());
+        var elsewhere = Client.signedIn(port, scene.officer("420500").login());
         assertThat(elsewhere.post(path).status()).isEqualTo(404);
         assertThat(elsewhere
                         .get("/console/reset-codes?account=" + provider.login())
                         .body())
                 .contains("没有符合条件的账户");
-        var here = Client.signedIn(port, scene.officerOf("420100").login());
+        var here = Client.signedIn(port, scene.officer("420100").login());
         assertThat(here.get("/console/reset-codes?account=" + provider.login()).body())
                 .contains(provider.company());
         assertThat(here.post(path).status()).isEqualTo(200);
