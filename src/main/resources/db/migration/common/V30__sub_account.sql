@@ -1,5 +1,4 @@
--- Sub-accounts, officers and further operators begin with a temporary password that they must change.
-alter table account add column must_change_password boolean default false not null;
+-- Sub-accounts, officers and further operators begin with a temporary password that they must change (V20).
 alter table account add column mobile varchar(20);
 alter table account add column email varchar(100);
 

@@ -163,7 +163,7 @@ public class Scene {
     }
 
     public static String creditCode() {
-        var code = "91420100MA4TE" + "%04d".formatted(NEXT.incrementAndGet());
+        var code = "91420100MA4T" + "%05d".formatted(NEXT.incrementAndGet());
         return code + CreditCode.expectedCheckCharacter(code + "0");
     }
 

@@ -98,6 +98,7 @@ class WalkTest {
                     "/console/" + kind.singular() + "-evidence/",
                     Map.of("id", occasion, "file", one("select max(id) from evidence")));
             records.put("/console/applications/", Map.of("id", application, "file", someFile()));
+            records.put("/console/service-records/", Map.of("id", application, "file", someFile()));
             records.put(
                     "/console/history/" + kind.plural() + "/",
                     Map.of(

@@ -70,7 +70,7 @@ class Answering {
     private Optional<Asked> find(String loginName) {
         return db.sql("""
                         select a.id, a.security_question, a.security_answer_hash,
-                               case when a.position = 'MAIN' then o.email end email
+                               coalesce(a.email, case when a.position = 'MAIN' then o.email end) email
                         from account a left join organization o on o.id = a.organization_id
                         where a.login_name = :name and a.enabled
                         """).param("name", loginName).query(Asked.class).optional();

@@ -60,9 +60,13 @@ class Inviting {
     @Transactional
     Issued reset(Account account, CurrentUser by) {
         var password = TemporaryPassword.next();
+        db.sql("insert into password_history (account_id, hash) select id, password_hash from account where id = :id")
+                .param("id", account.id())
+                .update();
         account.resetPassword(passwords.encode(password), by);
         accounts.save(account);
-        db.sql("update account set failed_attempts = 0, locked_until = null where id = :id")
+        db.sql("update account set failed_attempts = 0, locked_until = null, session_epoch = session_epoch + 1,"
+                        + " password_changed_at = current_timestamp where id = :id")
                 .param("id", account.id())
                 .update();
         sessions.end(account.loginName());
