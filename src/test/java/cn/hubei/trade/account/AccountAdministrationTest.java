@@ -73,7 +73,7 @@ class AccountAdministrationTest {
     @Test
     void aLockedAccountIsUnlockedAndSignsInAgain() {
         var provider = scene.newProvider();
-        for (int attempt = 0; attempt < SignIns.ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < 5; attempt++) {
             Client.visitor(port).signIn(provider.login(), "wrong");
         }
         assertThat(Client.visitor(port).signIn(provider.login(), Scene.PASSWORD).status())
