@@ -1,5 +1,7 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.audit.VerifyAudit;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -9,6 +11,9 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class TradeServicePlatform {
 
     public static void main(String[] args) {
+        if (List.of(args).contains(VerifyAudit.COMMAND)) {
+            System.exit(VerifyAudit.run(args));
+        }
         SpringApplication.run(TradeServicePlatform.class, args);
     }
 }

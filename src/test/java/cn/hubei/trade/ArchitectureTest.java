@@ -4,6 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import cn.hubei.trade.platform.Exported;
+import cn.hubei.trade.platform.Spreadsheet;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -32,6 +36,24 @@ class ArchitectureTest {
             .resideInAnyPackage("..account..", "..qualification..", "..offering..", "..application..")
             .should()
             .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule whateverLeavesAsASpreadsheetIsRecorded = noClasses()
+            .that(callSpreadsheetAndRecordNothing())
+            .should()
+            .beAnnotatedWith(Controller.class)
+            .because("the audit trail tells of every export: publish an Exported before the first row");
+
+    private static DescribedPredicate<JavaClass> callSpreadsheetAndRecordNothing() {
+        return DescribedPredicate.describe(
+                "attach a spreadsheet and publish no Exported",
+                type -> calls(type, Spreadsheet.class) && !calls(type, Exported.class));
+    }
+
+    private static boolean calls(JavaClass type, Class<?> called) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(called));
+    }
 
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()

@@ -27,4 +27,10 @@ record SignInEvent(String action, long accountId, String loginName) implements R
     public String detail() {
         return loginName;
     }
+
+    /** Nobody is signed in yet. */
+    @Override
+    public Long actingAccount() {
+        return accountId;
+    }
 }

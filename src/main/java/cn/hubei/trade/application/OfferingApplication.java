@@ -187,6 +187,15 @@ class OfferingApplication {
         return providerId;
     }
 
+    long enterpriseId() {
+        return enterpriseId;
+    }
+
+    /** Why it was refused; empty where it was not. */
+    String lastReason() {
+        return Objects.requireNonNullElse(last().reason(), "");
+    }
+
     ApplicationState state() {
         return state;
     }

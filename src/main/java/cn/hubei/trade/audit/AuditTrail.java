@@ -1,15 +1,22 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.CurrentUsers;
+import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.Recorded;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -17,41 +24,94 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class AuditTrail {
 
-    private final JdbcClient db;
-    private final CurrentUsers users;
-    private final Clock clock;
+    private static final int LONGEST_REQUEST = 300;
 
-    AuditTrail(JdbcClient db, CurrentUsers users, Clock clock) {
+    private final JdbcClient db;
+    private final Actors actors;
+    private final PersonalValues personal;
+    private final Clock clock;
+    private final PlatformTransactionManager transactions;
+
+    AuditTrail(
+            JdbcClient db,
+            Actors actors,
+            PersonalValues personal,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.db = db;
-        this.users = users;
+        this.actors = actors;
+        this.personal = personal;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @EventListener
     void record(Recorded event) {
+        // An export reads in a transaction that may not write; its line then stands before the first row leaves.
+        var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        var own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(
+                reading ? TransactionDefinition.PROPAGATION_REQUIRES_NEW : TransactionDefinition.PROPAGATION_REQUIRED);
+        own.executeWithoutResult(status -> write(event));
+    }
+
+    private void write(Recorded event) {
+        var content =
+                personal.write(event.changes().stream().filter(Change::personal).toList());
+        var salt = content == null ? null : personal.salt();
+        var entry = insert(event, content == null ? null : personal.digest(Objects.requireNonNull(salt), content));
+        db.sql("insert into audit_unsealed (entry_id) values (:id)")
+                .param("id", entry)
+                .update();
+        if (content != null) {
+            db.sql("insert into audit_personal (entry_id, salt, content) values (:id, :salt, :content)")
+                    .param("id", entry)
+                    .param("salt", salt)
+                    .param("content", content)
+                    .update();
+        }
+    }
+
+    private long insert(Recorded event, @Nullable String digest) {
         var request = request();
-        var actor = request.flatMap(attributes -> users.of(attributes.getRequest()));
+        var actor = actors.of(event, request);
+        var key = new GeneratedKeyHolder();
         db.sql("""
-                        insert into audit_entry (at, actor_id, actor_name, address, action, subject, subject_id, detail)
-                        values (:at, :actor, :name, :address, :action, :subject, :id, :detail)
+                        insert into audit_entry (at, actor_id, actor_name, display_name, role, organization_id,
+                          organization, address, request, action, subject, subject_id, detail, changes, personal_digest)
+                        values (:at, :actor, :name, :displayName, :role, :organizationId, :organization, :address,
+                          :request, :action, :subject, :id, :detail, :changes, :digest)
                         """)
                 .param("at", Moments.db(clock.instant()))
-                .param("actor", actor.map(CurrentUser::accountId).orElse(null))
-                .param("name", actor.map(CurrentUser::loginName).orElse("-"))
-                .param("address", address(request))
+                .param("actor", actor.accountId())
+                .param("name", actor.loginName())
+                .param("displayName", actor.displayName())
+                .param("role", actor.role())
+                .param("organizationId", actor.organizationId())
+                .param("organization", actor.organization())
+                .param("address", request.map(HttpServletRequest::getRemoteAddr).orElse(null))
+                .param("request", request.map(AuditTrail::line).orElse(null))
                 .param("action", event.action())
                 .param("subject", event.subject())
                 .param("id", event.subjectId())
                 .param("detail", event.detail())
-                .update();
+                .param(
+                        "changes",
+                        personal.write(event.changes().stream()
+                                .filter(Predicate.not(Change::personal))
+                                .toList()))
+                .param("digest", digest)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private static @Nullable String address(Optional<ServletRequestAttributes> request) {
-        return request.map(attributes -> attributes.getRequest().getRemoteAddr())
-                .orElse(null);
+    private static String line(HttpServletRequest request) {
+        var line = request.getMethod() + " " + request.getRequestURI();
+        return line.substring(0, Math.min(line.length(), LONGEST_REQUEST));
     }
 
-    private static Optional<ServletRequestAttributes> request() {
-        return Optional.ofNullable((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
+    private static Optional<HttpServletRequest> request() {
+        return Optional.ofNullable((ServletRequestAttributes) RequestContextHolder.getRequestAttributes())
+                .map(ServletRequestAttributes::getRequest);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,11 +38,13 @@ public class StoredFiles {
     private final JdbcClient db;
     private final FileStore store;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    StoredFiles(JdbcClient db, FileStore store, Clock clock) {
+    StoredFiles(JdbcClient db, FileStore store, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.store = store;
         this.clock = clock;
+        this.events = events;
     }
 
     private record Entry(String name, String mediaType, long size) {}
@@ -99,13 +102,28 @@ public class StoredFiles {
         }
     }
 
-    /** Sends a file to whom its owner has allowed it. Only pictures and pdf open in the browser. */
+    /** Sends a file to whom its owner has allowed it, and puts that on record. */
     public void send(UUID id, HttpServletResponse response) throws IOException {
-        var entry = db.sql("select name, media_type, size from stored_file where id = :id")
+        var entry = entry(id);
+        events.publishEvent(new FileDownloaded(id, entry.name()));
+        write(id, entry, response);
+    }
+
+    /** Sends a file that stands on the portal for everybody. */
+    public void sendPublic(UUID id, HttpServletResponse response) throws IOException {
+        write(id, entry(id), response);
+    }
+
+    private Entry entry(UUID id) {
+        return db.sql("select name, media_type, size from stored_file where id = :id")
                 .param("id", id)
                 .query(Entry.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Only pictures and pdf open in the browser. */
+    private void write(UUID id, Entry entry, HttpServletResponse response) throws IOException {
         var shown = entry.mediaType().startsWith("image/") || entry.mediaType().equals("application/pdf");
         var disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(entry.name(), StandardCharsets.UTF_8)

@@ -47,6 +47,6 @@ class AttachmentController {
     void published(
             @PathVariable Kind kind, @PathVariable long id, @PathVariable UUID file, HttpServletResponse response)
             throws IOException {
-        files.send(rows.published(kind, id).orElseThrow(NotFound::new).id(), file, response);
+        files.sendPublic(rows.published(kind, id).orElseThrow(NotFound::new).id(), file, response);
     }
 }

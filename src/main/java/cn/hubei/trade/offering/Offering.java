@@ -200,6 +200,14 @@ public class Offering {
         return List.copyOf(offeringReview);
     }
 
+    /** Why the department refused it last; empty where it did not. */
+    String lastReason() {
+        return state == OfferingState.REJECTED
+                ? Objects.requireNonNullElse(
+                        offeringReview.get(offeringReview.size() - 1).reason(), "")
+                : "";
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "Not saved yet");
     }

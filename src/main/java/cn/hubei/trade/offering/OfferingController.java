@@ -3,12 +3,9 @@ package cn.hubei.trade.offering;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,16 +48,6 @@ class OfferingController {
             CurrentUser user,
             Model model) {
         return pages.list(kind, rows.ofProvider(kind, user.organization(), search, page), null, model);
-    }
-
-    @GetMapping("/export")
-    @Transactional(readOnly = true)
-    public void export(@PathVariable Kind kind, OfferingSearch search, CurrentUser user, HttpServletResponse response)
-            throws IOException {
-        var count = rows.count(kind, user.organization(), search);
-        try (var found = rows.stream(kind, user.organization(), search)) {
-            Spreadsheet.send(response, kind.label() + "信息", OfferingColumns.of(kind), count, found);
-        }
     }
 
     @GetMapping("/{id}")

@@ -1,15 +1,44 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Recorded;
+import java.util.List;
 
-/** An offering was published, withdrawn or deleted. */
-record OfferingEvent(String action, long offeringId, String detail) implements Recorded {
+/**
+ * An offering was drafted, edited, published, reviewed, withdrawn or deleted.
+ *
+ * @param reason why the department refused it; empty where there is none
+ * @param version of the offering after it; an event is told by its action, its offering and this
+ */
+public record OfferingEvent(
+        String action,
+        long offeringId,
+        Kind kind,
+        long providerId,
+        String title,
+        String reason,
+        List<Change> changes,
+        long version)
+        implements Recorded {
 
     static OfferingEvent of(String action, Offering offering) {
+        return of(action, offering, List.of());
+    }
+
+    static OfferingEvent edited(Offering offering, OfferingFacts before) {
+        return of("edited", offering, before.changes(OfferingFacts.of(offering)));
+    }
+
+    private static OfferingEvent of(String action, Offering offering, List<Change> changes) {
         return new OfferingEvent(
                 "offering." + action,
                 offering.id(),
-                offering.kind().label() + "：" + offering.outline().title());
+                offering.kind(),
+                offering.providerId(),
+                offering.outline().title(),
+                offering.lastReason(),
+                changes,
+                offering.version());
     }
 
     @Override
@@ -20,5 +49,11 @@ record OfferingEvent(String action, long offeringId, String detail) implements R
     @Override
     public String subjectId() {
         return String.valueOf(offeringId);
+    }
+
+    @Override
+    public String detail() {
+        var name = kind.label() + "：" + title;
+        return reason.isEmpty() ? name : name + "；" + reason;
     }
 }

@@ -68,9 +68,19 @@ public class OfferingFiles {
 
     /** To whom the offering itself has been shown. */
     public void send(long offering, UUID attachment, HttpServletResponse response) throws IOException {
+        demandAttached(offering, attachment);
+        files.send(attachment, response);
+    }
+
+    /** To everybody, where the offering stands on the portal. */
+    void sendPublic(long offering, UUID attachment, HttpServletResponse response) throws IOException {
+        demandAttached(offering, attachment);
+        files.sendPublic(attachment, response);
+    }
+
+    private void demandAttached(long offering, UUID attachment) {
         if (attachments(offering).stream().noneMatch(row -> row.id().equals(attachment))) {
             throw new NotFound();
         }
-        files.send(attachment, response);
     }
 }

@@ -57,15 +57,18 @@ public class Preparing {
     private Offering draftNew(Offering.Author author, Content content) {
         var offering = Offering.draft(author, content.outline(), content.details(), clock.instant());
         offering.attach(store(content, author.account()), List.of());
-        return offerings.save(offering);
+        var drafted = offerings.save(offering);
+        events.publishEvent(OfferingEvent.of("drafted", drafted));
+        return drafted;
     }
 
     @Transactional
     public void edit(long id, long seenVersion, Offering.Author author, Content content) {
         var offering = offerings.own(id, author.provider(), seenVersion);
+        var before = OfferingFacts.of(offering);
         offering.edit(content.outline(), content.details());
         offering.attach(store(content, author.account()), content.removed());
-        offerings.save(offering);
+        events.publishEvent(OfferingEvent.edited(offerings.save(offering), before));
     }
 
     /** Only where nobody has applied and no evidence lies: the database's foreign keys say so. */

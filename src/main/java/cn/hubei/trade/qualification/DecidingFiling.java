@@ -6,7 +6,6 @@ import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +15,13 @@ public class DecidingFiling {
 
     private final Filings filings;
     private final Organizations organizations;
-    private final ApplicationEventPublisher events;
+    private final FilingTrail trail;
     private final Clock clock;
 
-    DecidingFiling(Filings filings, Organizations organizations, ApplicationEventPublisher events, Clock clock) {
+    DecidingFiling(Filings filings, Organizations organizations, FilingTrail trail, Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -41,14 +40,14 @@ public class DecidingFiling {
         var organization = organization(filing);
         organization.approve(filing.profile(), now);
         organizations.save(organization);
-        events.publishEvent(FilingEvent.of("approved", filings.save(filing)));
+        trail.tell("approved", filings.save(filing));
     }
 
     @Transactional
     public void refuse(Order order, String reason) {
         var filing = load(order);
         filing.refuse(reason, order.officer(), clock.instant());
-        events.publishEvent(FilingEvent.of("returned", filings.save(filing)));
+        trail.tell("returned", filings.save(filing));
     }
 
     @Transactional
@@ -59,7 +58,7 @@ public class DecidingFiling {
         var organization = organization(filing);
         organization.revoke(now);
         organizations.save(organization);
-        events.publishEvent(FilingEvent.of("revoked", filings.save(filing)));
+        trail.tell("revoked", filings.save(filing));
     }
 
     Filing seen(long id, String department) {

@@ -1,19 +1,36 @@
 package cn.hubei.trade.qualification;
 
+import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Recorded;
+import java.util.List;
 import java.util.Objects;
 
-/** A filing was submitted, approved, returned or revoked. */
-record FilingEvent(String action, long filingId, long organizationId, String detail) implements Recorded {
+/**
+ * A filing was edited, submitted, approved, returned or revoked.
+ *
+ * @param version of the filing after it; an event is told by its action, its filing and this
+ */
+public record FilingEvent(
+        String action,
+        long filingId,
+        long organizationId,
+        String detail,
+        String reason,
+        List<Change> changes,
+        long version)
+        implements Recorded {
 
-    static FilingEvent of(String action, Filing filing) {
+    static FilingEvent of(String action, Filing filing, List<Change> changes) {
         var name = filing.profile().name() + " 第 " + filing.number() + " 版";
         var reason = Objects.requireNonNullElse(filing.reason(), "");
         return new FilingEvent(
                 "filing." + action,
                 filing.id(),
                 filing.organizationId(),
-                reason.isEmpty() ? name : name + "：" + reason);
+                reason.isEmpty() ? name : name + "：" + reason,
+                reason,
+                changes,
+                filing.version());
     }
 
     @Override

@@ -25,19 +25,14 @@ public class PreparingFiling {
     private final Filings filings;
     private final Organizations organizations;
     private final StoredFiles files;
-    private final ApplicationEventPublisher events;
+    private final FilingTrail trail;
     private final Clock clock;
 
-    PreparingFiling(
-            Filings filings,
-            Organizations organizations,
-            StoredFiles files,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PreparingFiling(Filings filings, Organizations organizations, StoredFiles files, FilingTrail trail, Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
         this.files = files;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -77,8 +72,9 @@ public class PreparingFiling {
         changes.added()
                 .forEach((kind, uploads) -> uploads.forEach(
                         upload -> added.add(new FilingAttachment(kind, files.store(upload, accountId)))));
+        var before = filing.profile();
         filing.edit(changes.profile(), added, changes.removed());
-        filings.save(filing);
+        trail.tellEdited(filings.save(filing), before);
     }
 
     @Transactional
@@ -86,6 +82,6 @@ public class PreparingFiling {
         var filing = filings.findByIdAndOrganizationId(id, organizationId).orElseThrow(NotFound::new);
         filing.demandVersion(seenVersion);
         filing.submit(accountId, clock.instant());
-        events.publishEvent(FilingEvent.of("submitted", filings.save(filing)));
+        trail.tell("submitted", filings.save(filing));
     }
 }

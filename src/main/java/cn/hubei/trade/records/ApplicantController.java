@@ -2,11 +2,14 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.platform.Exported;
 import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.platform.Spreadsheet.Column;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -27,8 +30,10 @@ class ApplicantController {
             new Column<>("最近申请时间", 18, ApplicantRow::newest));
 
     private final ApplicantRows rows;
+    private final ApplicationEventPublisher events;
 
-    ApplicantController(ApplicantRows rows) {
+    ApplicantController(ApplicantRows rows, ApplicationEventPublisher events) {
+        this.events = events;
         this.rows = rows;
     }
 
@@ -41,7 +46,10 @@ class ApplicantController {
 
     @GetMapping("/export")
     @Transactional(readOnly = true)
-    public void export(ApplicantRows.Search search, CurrentUser user, HttpServletResponse response) throws IOException {
+    public void export(
+            ApplicantRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        events.publishEvent(Exported.of("organization", "申请企业", request));
         var sight = Sight.of(user);
         var count = rows.count(sight, search);
         try (var found = rows.stream(sight, search)) {

@@ -87,28 +87,4 @@ class HistoryController {
                 .addAttribute("rows", records.ofPublication(Sight.of(user), id, search, place));
         return "records/publicationApplications";
     }
-
-    @GetMapping("/export")
-    @Transactional(readOnly = true)
-    public void export(
-            @PathVariable Kind kind, HistoryRows.Search search, CurrentUser user, HttpServletResponse response)
-            throws IOException {
-        var count = rows.count(kind, user.organization(), search);
-        try (var found = rows.stream(kind, user.organization(), search)) {
-            Spreadsheet.send(response, kind.history(), columns(kind), count, found);
-        }
-    }
-
-    private static List<Column<HistoryRow>> columns(Kind kind) {
-        var columns = new ArrayList<Column<HistoryRow>>();
-        for (var term : HistoryRows.columns(kind)) {
-            columns.add(new Column<>(term.label(kind), 24, row -> row.offering().value(term)));
-        }
-        columns.add(new Column<>("创建时间", 18, HistoryRow::createdAt));
-        columns.add(new Column<>(Term.REGION.label(kind), 24, HistoryRow::region));
-        columns.add(new Column<>("发布次数", 10, HistoryRow::number));
-        columns.add(new Column<>("发布时间", 18, HistoryRow::publishedAt));
-        columns.add(new Column<>("下架时间", 18, HistoryRow::withdrawnAt));
-        return columns;
-    }
 }

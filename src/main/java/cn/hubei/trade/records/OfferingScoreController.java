@@ -3,13 +3,16 @@ package cn.hubei.trade.records;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.offering.OfferingState;
+import cn.hubei.trade.platform.Exported;
 import cn.hubei.trade.platform.Option;
 import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.platform.Spreadsheet.Column;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -39,8 +42,10 @@ class OfferingScoreController {
 
     private final OfferingScoreRows rows;
     private final ServiceTypes types;
+    private final ApplicationEventPublisher events;
 
-    OfferingScoreController(OfferingScoreRows rows, ServiceTypes types) {
+    OfferingScoreController(OfferingScoreRows rows, ServiceTypes types, ApplicationEventPublisher events) {
+        this.events = events;
         this.rows = rows;
         this.types = types;
     }
@@ -60,8 +65,10 @@ class OfferingScoreController {
 
     @GetMapping("/export")
     @Transactional(readOnly = true)
-    public void export(OfferingScoreRows.Search search, CurrentUser user, HttpServletResponse response)
+    public void export(
+            OfferingScoreRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        events.publishEvent(Exported.of("offering", "服务汇总", request));
         var sight = Sight.of(user);
         var count = rows.count(sight, search);
         try (var found = rows.stream(sight, search)) {

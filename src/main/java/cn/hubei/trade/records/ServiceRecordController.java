@@ -5,21 +5,15 @@ import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.application.ApplicationViews;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Place;
-import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.reference.Cities;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「服务查询」, manual 3.7.1: every application, for its provider, its enterprise and the department. */
 @Controller
@@ -61,25 +55,5 @@ class ServiceRecordController {
     void attachment(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
             throws IOException {
         files.send(views.seen(id, Sight.of(user)).offered().attachment(file), response);
-    }
-
-    /** Those that are selected, or else all that match. */
-    @GetMapping("/export")
-    @Transactional(readOnly = true)
-    public void export(
-            ServiceRecordSearch search,
-            @RequestParam(required = false) @Nullable List<String> selected,
-            CurrentUser user,
-            HttpServletResponse response)
-            throws IOException {
-        var sight = Sight.of(user);
-        var chosen = Objects.requireNonNullElse(selected, List.<String>of()).stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
-        var count = chosen.isEmpty() ? rows.count(sight, search) : chosen.size();
-        try (var found = chosen.isEmpty() ? rows.stream(sight, search) : rows.stream(sight, chosen)) {
-            Spreadsheet.send(response, "服务查询", ServiceRecordColumns.ALL, count, found);
-        }
     }
 }

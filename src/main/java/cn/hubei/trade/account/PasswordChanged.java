@@ -1,0 +1,27 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Recorded;
+
+/** Somebody set a new password; neither the old nor the new one is told to anybody. */
+record PasswordChanged(long accountId, String loginName) implements Recorded {
+
+    @Override
+    public String action() {
+        return "account.password-changed";
+    }
+
+    @Override
+    public String subject() {
+        return "account";
+    }
+
+    @Override
+    public String subjectId() {
+        return String.valueOf(accountId);
+    }
+
+    @Override
+    public String detail() {
+        return loginName;
+    }
+}

@@ -1,0 +1,90 @@
+package cn.hubei.trade.audit;
+
+import cn.hubei.trade.platform.Change;
+import cn.hubei.trade.platform.Exported;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Spreadsheet.Column;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「审计记录」: the list, an entry with its before and after, and the export. */
+@Controller
+@RequestMapping("/console/audit")
+class AuditController {
+
+    private static final String NAME = "审计记录";
+
+    private final AuditRows rows;
+    private final PersonalValues values;
+    private final Words words;
+    private final ApplicationEventPublisher events;
+
+    AuditController(AuditRows rows, PersonalValues values, Words words, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.values = values;
+        this.words = words;
+        this.events = events;
+    }
+
+    @GetMapping
+    String list(AuditSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("rows", rows.page(search, page)).addAttribute("words", words);
+        return "audit/list";
+    }
+
+    @GetMapping("/{id:\\d+}")
+    String view(@PathVariable long id, Model model) {
+        var entry = rows.one(id).orElseThrow(NotFound::new);
+        var personal = rows.personal(id);
+        var changes = new ArrayList<>(values.read(entry.changes()));
+        personal.ifPresent(kept -> changes.addAll(values.read(kept.content())));
+        model.addAttribute("entry", entry)
+                .addAttribute("changes", List.<Change>copyOf(changes))
+                .addAttribute(
+                        "erasable",
+                        personal.filter(kept -> kept.content() != null).isPresent())
+                .addAttribute("words", words);
+        return "audit/view";
+    }
+
+    @GetMapping("/export")
+    @Transactional(readOnly = true)
+    public void export(AuditSearch search, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        events.publishEvent(Exported.of("audit", NAME, request));
+        var count = rows.count(search);
+        try (var found = rows.stream(search)) {
+            Spreadsheet.send(response, NAME, columns(), count, found);
+        }
+    }
+
+    private List<Column<AuditRow>> columns() {
+        return List.of(
+                new Column<>("序号", 10, AuditRow::id),
+                new Column<>("时间", 18, AuditRow::at),
+                new Column<>("登录账号", 16, AuditRow::actorName),
+                new Column<>("姓名", 12, AuditRow::displayName),
+                new Column<>("角色", 16, AuditRow::roleLabel),
+                new Column<>("单位", 30, AuditRow::organization),
+                new Column<>("地址", 16, AuditRow::address),
+                new Column<>("操作", 18, row -> words.of(row.action())),
+                new Column<>("对象", 14, row -> words.of(row.subject())),
+                new Column<>("对象编号", 14, AuditRow::subjectId),
+                new Column<>("内容", 50, AuditRow::detail),
+                new Column<>("请求", 40, AuditRow::request),
+                new Column<>("审计链行号", 12, AuditRow::position),
+                new Column<>("校验值", 66, AuditRow::hash));
+    }
+}

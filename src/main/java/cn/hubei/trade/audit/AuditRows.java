@@ -1,0 +1,65 @@
+package cn.hubei.trade.audit;
+
+import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.platform.Rows;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 「审计记录」: every entry, the newest first. */
+@Component
+class AuditRows {
+
+    private static final String SELECT = """
+            select e.id, e.at, e.actor_name, e.display_name, e.role, e.organization, e.address, e.request, e.action,
+                   e.subject, e.subject_id, e.detail, e.changes, e.personal_digest, s.position, s.hash
+            """;
+    private static final String FROM = "from audit_entry e left join audit_seal s on s.entry_id = e.id";
+    private static final String NEWEST = "e.at desc, e.id desc";
+
+    private final JdbcClient db;
+
+    AuditRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Personal values of an entry; without content they have been erased. */
+    record Personal(@Nullable String content) {}
+
+    Rows<AuditRow> page(AuditSearch search, int page) {
+        return matching(search).page(db, AuditRow.class, NEWEST, page);
+    }
+
+    long count(AuditSearch search) {
+        return matching(search).count(db, Long.MAX_VALUE);
+    }
+
+    Stream<AuditRow> stream(AuditSearch search) {
+        return matching(search).stream(db, AuditRow.class, NEWEST);
+    }
+
+    Optional<AuditRow> one(long id) {
+        return new RowQuery(SELECT, FROM).where("e.id = :id", "id", id).one(db, AuditRow.class);
+    }
+
+    Optional<Personal> personal(long id) {
+        return db.sql("select content from audit_personal where entry_id = :id")
+                .param("id", id)
+                .query(RowMapping.of(Personal.class))
+                .optional();
+    }
+
+    private static RowQuery matching(AuditSearch search) {
+        return new RowQuery(SELECT, FROM)
+                .between("e.at", search.from(), search.until())
+                .where("e.actor_name = :account", "account", search.account())
+                .where("e.action = :action", "action", search.action())
+                .where("e.subject = :subject", "subject", search.subject())
+                .where("e.subject_id = :record", "record", search.record())
+                .where("e.address = :address", "address", search.address())
+                .containsOneOf("e.organization_id", "select id from organization where name", search.organization());
+    }
+}

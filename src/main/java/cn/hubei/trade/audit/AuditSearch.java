@@ -1,0 +1,21 @@
+package cn.hubei.trade.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry is searched by.
+ *
+ * @param from the first day
+ * @param until the last day
+ * @param account the account's login name
+ * @param record the record's number
+ */
+record AuditSearch(
+        @Nullable String from,
+        @Nullable String until,
+        @Nullable String account,
+        @Nullable String organization,
+        @Nullable String action,
+        @Nullable String subject,
+        @Nullable String record,
+        @Nullable String address) {}

@@ -1,0 +1,43 @@
+package cn.hubei.trade.audit;
+
+import cn.hubei.trade.platform.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases the personal values of an entry, on somebody's rightful demand; that it was done is an entry itself. */
+@Service
+class Erasing {
+
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+
+    Erasing(JdbcClient db, ApplicationEventPublisher events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    /** Once erased there is nothing left to do. */
+    @Transactional
+    public void erase(long entry) {
+        var kept = db.sql("select content from audit_personal where entry_id = :id for update")
+                .param("id", entry)
+                .query((row, number) -> row.getString(1) != null)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (!kept) {
+            return;
+        }
+        events.publishEvent(AuditEvent.erased(entry));
+        db.sql("""
+                        update audit_personal set content = null, erased_by =
+                          (select max(id) from audit_entry where action = :action and subject = 'audit' and subject_id = :text)
+                        where entry_id = :id
+                        """)
+                .param("action", AuditEvent.ERASED)
+                .param("text", String.valueOf(entry))
+                .param("id", entry)
+                .update();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.hubei.trade.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A list left the platform as a spreadsheet; published before its first row is written.
+ *
+ * @param subject what its rows are, as the audit trail names it
+ * @param name the list's name
+ * @param query what was searched for, as the address says it
+ */
+public record Exported(String subject, String name, String query) implements Recorded {
+
+    @Override
+    public String action() {
+        return "list.exported";
+    }
+
+    @Override
+    public String subjectId() {
+        return "-";
+    }
+
+    @Override
+    public String detail() {
+        return query.isEmpty() ? name : name + "，条件：" + query;
+    }
+
+    /** With the query of a request, which is null where nothing was searched for. */
+    public static Exported of(String subject, String name, HttpServletRequest request) {
+        var query = request.getQueryString();
+        return new Exported(subject, name, query == null ? "" : URLDecoder.decode(query, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,60 @@
+package cn.hubei.trade.records;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Term;
+import cn.hubei.trade.platform.Exported;
+import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Spreadsheet.Column;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 「导出」 of 「历史信息查询」 (manual 3.8). */
+@Controller
+class HistoryExportController {
+
+    private final HistoryRows rows;
+    private final ApplicationEventPublisher events;
+
+    HistoryExportController(HistoryRows rows, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.events = events;
+    }
+
+    @GetMapping("/console/history/" + Kind.PLURAL + "/export")
+    @Transactional(readOnly = true)
+    public void export(
+            @PathVariable Kind kind,
+            HistoryRows.Search search,
+            CurrentUser user,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        events.publishEvent(Exported.of("offering", kind.history(), request));
+        var count = rows.count(kind, user.organization(), search);
+        try (var found = rows.stream(kind, user.organization(), search)) {
+            Spreadsheet.send(response, kind.history(), columns(kind), count, found);
+        }
+    }
+
+    private static List<Column<HistoryRow>> columns(Kind kind) {
+        var columns = new ArrayList<Column<HistoryRow>>();
+        for (var term : HistoryRows.columns(kind)) {
+            columns.add(new Column<>(term.label(kind), 24, row -> row.offering().value(term)));
+        }
+        columns.add(new Column<>("创建时间", 18, HistoryRow::createdAt));
+        columns.add(new Column<>(Term.REGION.label(kind), 24, HistoryRow::region));
+        columns.add(new Column<>("发布次数", 10, HistoryRow::number));
+        columns.add(new Column<>("发布时间", 18, HistoryRow::publishedAt));
+        columns.add(new Column<>("下架时间", 18, HistoryRow::withdrawnAt));
+        return columns;
+    }
+}
