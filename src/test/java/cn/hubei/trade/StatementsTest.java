@@ -58,11 +58,11 @@ class StatementsTest {
     }
 
     @Test
-    void aVisitorOfThePortalCostsOneStatementAKindAndOneForTheStarsAndNoSession() {
+    void aVisitorOfThePortalCostsOneStatementAKindOneForTheStarsOneForTheNoticesAndNoSession() {
         scene.published(Kind.SERVICE, scene.provider(), "门户语句", null);
         var client = Client.visitor(port);
         client.get("/");
-        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.values().length + 1);
+        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.values().length + 2);
         assertThat(client.cookie("SESSION")).isEmpty();
     }
 }

@@ -29,10 +29,17 @@ class Demonstration {
 
     @Bean
     ApplicationRunner fillEmptyDatabase(
-            Accounts accounts, Cast cast, Filed filed, Year year, TransactionOperations transactions) {
+            Accounts accounts,
+            Cast cast,
+            Filed filed,
+            Year year,
+            Bulletin bulletin,
+            Mailbag mailbag,
+            TransactionOperations transactions) {
         return (ApplicationArguments arguments) -> {
             if (!accounts.existsByRole(Role.OPERATOR)) {
-                transactions.executeWithoutResult(status -> fill(cast, filed, year));
+                transactions.executeWithoutResult(status -> fill(cast, filed, year, bulletin));
+                mailbag.settle();
             }
             LOG.info(
                     "演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",
@@ -40,7 +47,7 @@ class Demonstration {
         };
     }
 
-    private static void fill(Cast cast, Filed filed, Year year) {
+    private static void fill(Cast cast, Filed filed, Year year, Bulletin bulletin) {
         cast.operator();
         var officer = cast.officer();
         var provider = cast.provider("provider", "张磊", "湖北跨境电商服务有限公司", CreditCodes.next(1), officer);
@@ -58,6 +65,7 @@ class Demonstration {
         }
         filed.submitted(cast.enterprise("newcomer", "刘洋", "潜江小龙虾出口有限公司", CreditCodes.next(30)));
         year.fill(provider, officer, traders);
+        bulletin.fill(officer);
         year.fill(second, officer, traders.subList(2, traders.size()));
     }
 

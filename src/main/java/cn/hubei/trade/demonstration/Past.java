@@ -49,6 +49,10 @@ class Past {
             where id = :id and decided_at is not null
             """;
 
+    private static final List<String> NOTICE = List.of(
+            "update notice set %s where id = :id".formatted(back("created_at", "published_at")),
+            "update notice_edition set %s where notice_id = :id".formatted(back("published_at")));
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -59,6 +63,10 @@ class Past {
 
     void moveOffering(long offering, Duration back) {
         move(OFFERING, offering, back);
+    }
+
+    void moveNotice(long notice, Duration back) {
+        move(NOTICE, notice, back);
     }
 
     /** @param taken from the application to its decision */

@@ -9,7 +9,8 @@
             "account",
             "qualification",
             "offering",
-            "application"
+            "application",
+            "notice"
         })
 package cn.hubei.trade.demonstration;
 

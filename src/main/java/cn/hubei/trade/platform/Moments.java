@@ -14,6 +14,7 @@ public final class Moments {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -39,6 +40,10 @@ public final class Moments {
 
     public static String show(@Nullable Instant instant) {
         return format(instant, SHOWN);
+    }
+
+    public static String showDay(@Nullable Instant instant) {
+        return format(instant, DAY);
     }
 
     public static String showSeconds(@Nullable Instant instant) {

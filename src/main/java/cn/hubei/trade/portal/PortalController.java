@@ -10,7 +10,6 @@ import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.reference.Dictionaries;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 「门户」: 首页, 人才孵化 › 培训中心, 市场开拓 › 百展行动 › 展会申请 and 增值服务. */
+/** 「门户」: 人才孵化 › 培训中心, 市场开拓 › 百展行动 › 展会申请 and 增值服务. */
 @Controller
 class PortalController {
 
@@ -36,28 +35,6 @@ class PortalController {
         this.scores = scores;
         this.dictionaries = dictionaries;
         this.clock = clock;
-    }
-
-    @GetMapping("/")
-    String home(Model model) {
-        return shelves("portal/home", OfferingSearch.ALL, model);
-    }
-
-    /** The first few of each kind whose name contains it. */
-    @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String title, Model model) {
-        return shelves("portal/search", OfferingSearch.titled(title), model);
-    }
-
-    private String shelves(String page, OfferingSearch search, Model model) {
-        var shelves = new EnumMap<Shelf, List<OfferingRow>>(Shelf.class);
-        for (var shelf : Shelf.values()) {
-            shelves.put(shelf, offerings.open(shelf.kind(), search));
-        }
-        model.addAttribute("shelves", shelves)
-                .addAttribute("scores", scores(shelves.getOrDefault(Shelf.SERVICES, List.of())))
-                .addAttribute("now", clock.instant());
-        return page;
     }
 
     @GetMapping("/" + Kind.PLURAL)

@@ -67,6 +67,11 @@ public class Departments {
         return departmentCode.replaceFirst("(00){1,2}$", "") + "%";
     }
 
+    /** Whether it answers for the whole province. */
+    public static boolean isProvincial(String departmentCode) {
+        return departmentCode.endsWith("0000");
+    }
+
     /** Whether a department answers for another: itself and all below. */
     public static boolean covers(String departmentCode, String other) {
         return other.startsWith(scope(departmentCode).replace("%", ""));

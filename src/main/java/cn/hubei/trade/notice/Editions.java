@@ -1,0 +1,71 @@
+package cn.hubei.trade.notice;
+
+import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.RowMapping;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps each publication of a notice as it stood. */
+@Component
+public class Editions {
+
+    private final JdbcClient db;
+
+    Editions(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** When it was on the portal, and who put it there and took it down. */
+    public record Row(
+            int number,
+            String title,
+            String body,
+            Instant publishedAt,
+            String publishedBy,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawnBy) {}
+
+    void record(Notice notice, long account, Instant now) {
+        db.sql("""
+                        insert into notice_edition (notice_id, number, kind, title, body, attachments, published_at, published_by)
+                        values (:id, :number, :kind, :title, :body, :attachments, :now, :by)
+                        """)
+                .param("id", notice.id())
+                .param("number", notice.edition())
+                .param("kind", notice.text().kind().name())
+                .param("title", notice.text().title())
+                .param("body", notice.text().body())
+                .param(
+                        "attachments",
+                        notice.attachments().stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .param("now", Moments.db(now))
+                .param("by", account)
+                .update();
+    }
+
+    void end(Notice notice, long account, Instant now) {
+        db.sql(
+                        "update notice_edition set withdrawn_at = :now, withdrawn_by = :by where notice_id = :id and number = :number")
+                .param("now", Moments.db(now))
+                .param("by", account)
+                .param("id", notice.id())
+                .param("number", notice.edition())
+                .update();
+    }
+
+    /** The newest first. */
+    List<Row> of(long notice) {
+        return db.sql("""
+                        select e.number, e.title, e.body, e.published_at, publisher.display_name published_by,
+                               e.withdrawn_at, other.display_name withdrawn_by
+                        from notice_edition e join account publisher on publisher.id = e.published_by
+                          left join account other on other.id = e.withdrawn_by
+                        where e.notice_id = :id order by e.number desc
+                        """).param("id", notice).query(RowMapping.of(Row.class)).list();
+    }
+}

@@ -1,0 +1,134 @@
+package cn.hubei.trade.notice;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.Uploads;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「新增」, 「编辑」, 「预览」 and 「删除」 of a notice. */
+@Controller
+@RequestMapping("/console/notices")
+class NoticeFormController {
+
+    private final Notices notices;
+    private final NoticeRows rows;
+    private final WritingNotices writing;
+    private final Toasts toasts;
+
+    NoticeFormController(Notices notices, NoticeRows rows, WritingNotices writing, Toasts toasts) {
+        this.notices = notices;
+        this.rows = rows;
+        this.writing = writing;
+        this.toasts = toasts;
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        return page(null, Fields.of(NoticeForm.empty()), model);
+    }
+
+    @GetMapping("/{id:\\d+}/form")
+    String form(@PathVariable long id, CurrentUser user, Model model) {
+        var notice = own(id, user);
+        return notice.state().isEditable()
+                ? page(id, Fields.of(NoticeForm.of(notice)), model)
+                : "redirect:/console/notices";
+    }
+
+    /** Shows the text as readers will see it; nothing is saved. */
+    @PostMapping("/preview")
+    String preview(NoticeForm form, Model model) {
+        model.addAttribute("title", form.title() == null ? "" : form.title())
+                .addAttribute("html", Markdown.html(form.body() == null ? "" : form.body()));
+        return "notice/preview";
+    }
+
+    @PostMapping
+    String draft(
+            @Valid NoticeForm form,
+            BindingResult errors,
+            Uploads uploads,
+            BindingResult uploadErrors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                writing.draft(author(user, form), content(form, uploads));
+                return done("notice.saved");
+            } catch (RuleViolation violation) {
+                violation.addTo(uploadErrors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(null, Fields.of(form, errors).and(Fields.of(uploads, uploadErrors)), model);
+    }
+
+    @PostMapping("/{id:\\d+}")
+    String edit(
+            @PathVariable long id,
+            @Valid NoticeForm form,
+            BindingResult errors,
+            Uploads uploads,
+            BindingResult uploadErrors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        own(id, user);
+        if (!errors.hasErrors()) {
+            try {
+                writing.edit(id, form.seenVersion(), author(user, form), content(form, uploads));
+                return done("notice.saved");
+            } catch (RuleViolation violation) {
+                violation.addTo(uploadErrors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(id, Fields.of(form, errors).and(Fields.of(uploads, uploadErrors)), model);
+    }
+
+    @PostMapping("/{id:\\d+}/deletion")
+    String delete(@PathVariable long id, @RequestParam long version, CurrentUser user) {
+        writing.delete(id, version, user.department());
+        return done("notice.deleted");
+    }
+
+    private Notice own(long id, CurrentUser user) {
+        return notices.findByIdAndDepartmentCode(id, user.department()).orElseThrow(NotFound::new);
+    }
+
+    private static Notice.Author author(CurrentUser user, NoticeForm form) {
+        return new Notice.Author(user.department(), user.accountId(), form.key());
+    }
+
+    private static WritingNotices.Content content(NoticeForm form, Uploads uploads) {
+        return new WritingNotices.Content(form.text(), uploads.chosen(), uploads.gone());
+    }
+
+    private String page(@Nullable Long id, Fields fields, Model model) {
+        model.addAttribute("title", id == null ? "新增通知公告" : "编辑通知公告")
+                .addAttribute("action", id == null ? "/console/notices" : "/console/notices/" + id)
+                .addAttribute("attachments", id == null ? List.of() : rows.attachments(id))
+                .addAttribute("fields", fields);
+        return "notice/form";
+    }
+
+    private String done(String message) {
+        toasts.show(message);
+        return "redirect:/console/notices";
+    }
+}

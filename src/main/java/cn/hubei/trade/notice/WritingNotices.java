@@ -1,0 +1,78 @@
+package cn.hubei.trade.notice;
+
+import cn.hubei.trade.file.Accepted;
+import cn.hubei.trade.file.StoredFiles;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Officers draft, edit and delete the notices of their own department. */
+@Service
+public class WritingNotices {
+
+    private final Notices notices;
+    private final StoredFiles files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WritingNotices(Notices notices, StoredFiles files, ApplicationEventPublisher events, Clock clock) {
+        this.notices = notices;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a form brings. */
+    public record Content(NoticeText text, List<MultipartFile> added, Collection<UUID> removed) {
+
+        public static Content of(NoticeText text) {
+            return new Content(text, List.of(), List.of());
+        }
+    }
+
+    /** The new notice, or the one that the same form has already brought. */
+    @Transactional
+    public long draft(Notice.Author author, Content content) {
+        return notices.findByFormKey(author.formKey())
+                .orElseGet(() -> draftNew(author, content))
+                .id();
+    }
+
+    private Notice draftNew(Notice.Author author, Content content) {
+        var notice = Notice.draft(author, content.text(), clock.instant());
+        notice.attach(store(content, author.account()), List.of());
+        var drafted = notices.save(notice);
+        events.publishEvent(NoticeEvent.of("drafted", drafted));
+        return drafted;
+    }
+
+    @Transactional
+    public void edit(long id, long seenVersion, Notice.Author author, Content content) {
+        var notice = notices.own(id, author.department(), seenVersion);
+        var before = notice.text();
+        notice.edit(content.text());
+        notice.attach(store(content, author.account()), content.removed());
+        events.publishEvent(NoticeEvent.edited(notices.save(notice), before));
+    }
+
+    /** Only what was never published. */
+    @Transactional
+    public void delete(long id, long seenVersion, String department) {
+        var notice = notices.own(id, department, seenVersion);
+        notice.demandDeletable();
+        notices.delete(notice);
+        events.publishEvent(NoticeEvent.of("deleted", notice));
+    }
+
+    private List<UUID> store(Content content, long account) {
+        content.added().forEach(upload -> files.check(upload, Accepted.DOCUMENT, "attachments"));
+        return content.added().stream()
+                .map(upload -> files.store(upload, account))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.hubei.trade.portal;
+
+import cn.hubei.trade.notice.NoticeRows;
+import cn.hubei.trade.offering.OfferingRow;
+import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.offering.OfferingSearch;
+import cn.hubei.trade.offering.Scores;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「首页」: the newest announcements and what is open of each kind; and the search over all kinds. */
+@Controller
+class PortalHomeController {
+
+    private static final int NEWEST = 6;
+
+    private final OfferingRows offerings;
+    private final Scores scores;
+    private final NoticeRows notices;
+    private final Clock clock;
+
+    PortalHomeController(OfferingRows offerings, Scores scores, NoticeRows notices, Clock clock) {
+        this.offerings = offerings;
+        this.scores = scores;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("notices", notices.newest(NEWEST));
+        return shelves("portal/home", OfferingSearch.ALL, model);
+    }
+
+    /** The first few of each kind whose name contains it. */
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String title, Model model) {
+        return shelves("portal/search", OfferingSearch.titled(title), model);
+    }
+
+    private String shelves(String page, OfferingSearch search, Model model) {
+        var shelves = new EnumMap<Shelf, List<OfferingRow>>(Shelf.class);
+        for (var shelf : Shelf.values()) {
+            shelves.put(shelf, offerings.open(shelf.kind(), search));
+        }
+        var services = shelves.getOrDefault(Shelf.SERVICES, List.of());
+        model.addAttribute("shelves", shelves)
+                .addAttribute(
+                        "scores",
+                        scores.ofProviders(services.stream()
+                                .map(OfferingRow::providerId)
+                                .distinct()
+                                .toList()))
+                .addAttribute("now", clock.instant());
+        return page;
+    }
+}
