@@ -35,12 +35,12 @@ class AccessTable implements Access {
     private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
 
     private static final List<Line> LINES = List.of(
-            anybody("/", "/search", "/" + Kind.PLURAL + "/**"),
+            anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
             line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/account/sub-accounts/**"),
-            line(user -> true, "/account/**", "/console"),
+            line(user -> true, "/account/**", "/console", "/console/messages/**"),
             // Manual 3.2.3: until its filing is approved an organization has 资质中心 only; a clerk prepares the filing.
             line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/console/filing/*/submission"),
             line(role(PROVIDER, ENTERPRISE), "/console/filing/**"),
@@ -48,8 +48,9 @@ class AccessTable implements Access {
                     role(OFFICER),
                     "/console/authorization-codes/**",
                     "/console/filings/**",
-                    "/console/service-reviews/**"),
-            line(holding(Power.SYSTEM), "/console/dictionaries/**", "/console/departments/**", "/console/settings/**"),
+                    "/console/service-reviews/**",
+                    "/console/notices/**"),
+            line(holding(Power.SYSTEM), "/console/dictionaries/**", "/console/departments/**", "/console/settings/**", "/console/mail/**"),
             line(holding(Power.SECURITY), "/console/accounts/**", "/console/officers/**", "/console/operators/**"),
             line(holding(Power.AUDIT), "/console/audit/**"),
             line(holding(Power.SECURITY), "/console/reset-codes/*/second-factor-removal"),

@@ -28,6 +28,7 @@ class ConsoleMenu implements Visitors {
                             new MenuItem("授权码", "/console/authorization-codes"),
                             new MenuItem("备案审批", "/console/filings"),
                             new MenuItem("服务审核", "/console/service-reviews"),
+                            new MenuItem("通知公告", "/console/notices"),
                             new MenuItem("找回密码协助", "/console/reset-codes"))),
             new MenuSection(
                     "平台管理",
@@ -46,7 +47,9 @@ class ConsoleMenu implements Visitors {
             new MenuSection("服务查询", List.of(new MenuItem("服务查询", "/console/service-records"))),
             new MenuSection(
                     "历史信息查询",
-                    Arrays.stream(Kind.values()).map(ConsoleMenu::history).toList()));
+                    Arrays.stream(Kind.values()).map(ConsoleMenu::history).toList()),
+            new MenuSection(
+                    "运行与审计", List.of(new MenuItem("审计记录", "/console/audit"), new MenuItem("邮件发送", "/console/mail"))));
 
     private final CurrentUsers users;
     private final AccessTable access;
@@ -59,7 +62,8 @@ class ConsoleMenu implements Visitors {
     @Override
     public @Nullable Visitor of(HttpServletRequest request) {
         return users.of(request)
-                .map(user -> new Visitor(user.displayName(), user.loginName(), user.roleLabel(), menu(user)))
+                .map(user ->
+                        new Visitor(user.displayName(), user.loginName(), user.roleLabel(), menu(user), user.unread()))
                 .orElse(null);
     }
 

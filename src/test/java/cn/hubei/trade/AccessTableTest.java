@@ -169,6 +169,6 @@ class AccessTableTest {
     }
 
     private static CurrentUser user(Role role, Position position, boolean approved) {
-        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved, false, "");
+        return new CurrentUser(1, "someone", "某人", role, position, 1L, "某公司", "420000", approved, false, "", 0);
     }
 }

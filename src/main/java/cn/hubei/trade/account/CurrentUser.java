@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved whether its organization's filing is in force
  * @param revoked whether it was in force once and was taken back
  * @param powers what an operator administers, see {@link Power}
+ * @param unread how many messages wait for this account; counted to a hundred
  */
 public record CurrentUser(
         long accountId,
@@ -22,7 +23,8 @@ public record CurrentUser(
         @Nullable String departmentCode,
         boolean approved,
         boolean revoked,
-        String powers) {
+        String powers,
+        int unread) {
 
     public long organization() {
         return Objects.requireNonNull(organizationId, "Only of a provider or an enterprise");

@@ -63,6 +63,8 @@ public class CurrentUsers {
                                case when o.approved_at is null then false else true end approved,
                                case when o.revoked_at is null then false else true end revoked,
                                a.powers,
+                               (select count(*) from (select 1 from unread_message where account_id = :id limit 100) m)
+                                 unread,
                                """ + Duties.COLUMNS + """
 
                         from account a left join organization o on o.id = a.organization_id

@@ -23,8 +23,12 @@ public final class Page {
         this.toast = toast;
     }
 
-    /** Who is signed in, as the header shows it. */
-    public record Visitor(String name, String account, String role, List<MenuSection> menu) {}
+    /**
+     * Who is signed in, as the header shows it.
+     *
+     * @param unread how many messages wait; counted to a hundred
+     */
+    public record Visitor(String name, String account, String role, List<MenuSection> menu, int unread) {}
 
     public record MenuSection(String label, List<MenuItem> items) {}
 

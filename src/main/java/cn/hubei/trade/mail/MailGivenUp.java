@@ -1,0 +1,27 @@
+package cn.hubei.trade.mail;
+
+import cn.hubei.trade.platform.Recorded;
+
+/** A letter could not be sent, and nobody tries any more until an operator says so. */
+public record MailGivenUp(long mailId, int attempts, String subjectLine, String problem) implements Recorded {
+
+    @Override
+    public String action() {
+        return "mail.given-up";
+    }
+
+    @Override
+    public String subject() {
+        return "mail";
+    }
+
+    @Override
+    public String subjectId() {
+        return String.valueOf(mailId);
+    }
+
+    @Override
+    public String detail() {
+        return subjectLine + "；尝试 " + attempts + " 次；" + problem;
+    }
+}

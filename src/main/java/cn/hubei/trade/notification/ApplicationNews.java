@@ -1,0 +1,100 @@
+package cn.hubei.trade.notification;
+
+import cn.hubei.trade.application.ApplicationEvent;
+import cn.hubei.trade.application.ApplicationReminded;
+import cn.hubei.trade.application.ProviderReminded;
+import cn.hubei.trade.platform.Moments;
+import java.time.Clock;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells providers and enterprises of applications. */
+@Component
+class ApplicationNews {
+
+    private final Telling telling;
+    private final Titles titles;
+    private final Clock clock;
+
+    ApplicationNews(Telling telling, Titles titles, Clock clock) {
+        this.telling = telling;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(
+            condition = "{'application.submitted', 'application.submitted-again', 'application.approved',"
+                    + " 'application.refused', 'application.evaluated'}.contains(#event.action())")
+    void on(ApplicationEvent event) {
+        var name = event.kind().label() + "「" + titles.ofOffering(event.offeringId()) + "」";
+        var number = "服务编号 " + event.number();
+        switch (event.action()) {
+            case "application.submitted", "application.submitted-again" ->
+                telling.tellDeciders(
+                        event.providerId(),
+                        toProvider(
+                                event,
+                                "收到新的申请：" + name,
+                                titles.ofOrganization(event.enterpriseId()) + "申请" + name + "，" + number + "，请及时审批。"));
+            case "application.approved" ->
+                telling.tell(
+                        event.enterpriseId(),
+                        toEnterprise(event, "申请已通过：" + name, "贵单位对" + name + "的申请已通过审批，" + number + "。"));
+            case "application.refused" ->
+                telling.tell(
+                        event.enterpriseId(),
+                        toEnterprise(
+                                event,
+                                "申请未通过：" + name,
+                                "贵单位对" + name + "的申请未通过审批，" + number + "。原因：" + event.reason() + "。修改后可以重新申请。"));
+            default ->
+                telling.tell(
+                        event.providerId(),
+                        toProvider(
+                                event,
+                                "收到新的评价：" + name,
+                                titles.ofOrganization(event.enterpriseId()) + "评价了" + name + "，" + number + "。"));
+        }
+    }
+
+    /** Once a day, however often somebody presses. */
+    @ApplicationModuleListener
+    void on(ApplicationReminded event) {
+        var kind = titles.kindOfApplication(event.applicationId());
+        telling.tellDeciders(
+                event.providerId(),
+                new News(
+                        "application.reminded:" + event.applicationId() + ":" + Moments.showDay(clock.instant()),
+                        "催办：请尽快审批「" + event.title() + "」的申请",
+                        "商务主管部门提醒：服务编号 " + event.number() + " 的申请已超过时限，请尽快审批。",
+                        "/console/" + kind.singular() + "-applications/" + event.applicationId()));
+    }
+
+    /** However many applications wait, it is one message. */
+    @ApplicationModuleListener
+    void on(ProviderReminded event) {
+        telling.tellDeciders(
+                event.providerId(),
+                new News(
+                        "provider.reminded:" + event.reminderId(),
+                        "催办：有 " + event.overdue() + " 件申请超过时限未审批",
+                        "商务主管部门提醒：贵单位有 " + event.overdue() + " 件申请超过 48 小时未审批，请尽快办理。",
+                        "/console/service-records?state=OVERDUE"));
+    }
+
+    private static News toProvider(ApplicationEvent event, String title, String body) {
+        return new News(
+                key(event),
+                title,
+                body,
+                "/console/" + event.kind().singular() + "-applications/" + event.applicationId());
+    }
+
+    private static News toEnterprise(ApplicationEvent event, String title, String body) {
+        return new News(key(event), title, body, "/console/applications/" + event.applicationId());
+    }
+
+    private static String key(ApplicationEvent event) {
+        return event.action() + ":" + event.applicationId() + ":" + event.version();
+    }
+}

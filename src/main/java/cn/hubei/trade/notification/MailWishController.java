@@ -1,0 +1,74 @@
+package cn.hubei.trade.notification;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.mail.Outbox;
+import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Formats;
+import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「接收设置」: whether messages come by mail too, and to which address. */
+@Controller
+@RequestMapping("/console/messages/settings")
+class MailWishController {
+
+    private final MailWishes wishes;
+    private final Outbox outbox;
+    private final Toasts toasts;
+
+    MailWishController(MailWishes wishes, Outbox outbox, Toasts toasts) {
+        this.wishes = wishes;
+        this.outbox = outbox;
+        this.toasts = toasts;
+    }
+
+    record MailForm(
+            @Size(max = 100, message = "邮箱不超过 100 个字")
+            @Pattern(regexp = "|" + Formats.EMAIL, message = "邮箱格式不正确，应如 name@example.cn")
+            @Nullable
+            String email,
+
+            @Nullable String wanted) {
+
+        boolean wants() {
+            return wanted != null;
+        }
+    }
+
+    @GetMapping
+    String form(CurrentUser user, Model model) {
+        var wish = wishes.of(user.accountId());
+        return page(Fields.of(new MailForm(wish.email(), wish.mailWanted() ? "yes" : null)), model);
+    }
+
+    @PostMapping
+    String save(
+            @Valid MailForm form, BindingResult errors, CurrentUser user, HttpServletResponse response, Model model) {
+        if (form.wants() && !StringUtils.hasText(form.email()) && !errors.hasErrors()) {
+            errors.rejectValue("email", "blank", "请填写接收消息的邮箱，或取消勾选");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(Fields.of(form, errors), model);
+        }
+        wishes.keep(user.accountId(), StringUtils.hasText(form.email()) ? form.email() : null, form.wants());
+        toasts.show("messages.settings-saved");
+        return "redirect:/console/messages";
+    }
+
+    private String page(Fields fields, Model model) {
+        model.addAttribute("fields", fields).addAttribute("open", outbox.isOpen());
+        return "notification/settings";
+    }
+}

@@ -1,0 +1,22 @@
+package cn.hubei.trade.notification;
+
+/**
+ * What is told of one event.
+ *
+ * @param key names the event: nobody is told of it twice
+ * @param link the record that it is about
+ */
+record News(String key, String title, String body, String link) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_BODY = 700;
+
+    News {
+        title = shortened(title, LONGEST_TITLE);
+        body = shortened(body, LONGEST_BODY);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

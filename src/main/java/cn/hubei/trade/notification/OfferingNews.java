@@ -1,0 +1,85 @@
+package cn.hubei.trade.notification;
+
+import cn.hubei.trade.offering.OfferingEvent;
+import cn.hubei.trade.platform.Moments;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a provider what the department answered, and enterprises that what they applied to was taken down or changed. */
+@Component
+class OfferingNews {
+
+    private final Telling telling;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    OfferingNews(Telling telling, JdbcClient db, Clock clock) {
+        this.telling = telling;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** An application that still waits, or leads to something that has yet to take place. */
+    private record Concerned(long application, long enterprise) {}
+
+    @ApplicationModuleListener(
+            condition = "{'offering.approved', 'offering.rejected', 'offering.withdrawn', 'offering.published'}"
+                    + ".contains(#event.action())")
+    void on(OfferingEvent event) {
+        var name = event.kind().label() + "「" + event.title() + "」";
+        switch (event.action()) {
+            case "offering.rejected" ->
+                tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。原因：" + event.reason() + "。请修改后重新报审。");
+            case "offering.withdrawn" ->
+                tellConcerned(event, name + "已下架", "贵单位申请的" + name + "已由主办单位下架。已提交的申请仍可查看，如有疑问请联系主办单位。");
+            case "offering.approved" -> {
+                tellProvider(event, "服务已通过审核：" + name, name + "已通过审核，并在门户展示。");
+                tellChanged(event, name);
+            }
+            default -> tellChanged(event, name);
+        }
+    }
+
+    private void tellProvider(OfferingEvent event, String title, String body) {
+        telling.tell(
+                event.providerId(),
+                new News(key(event), title, body, "/console/" + event.kind().plural() + "/" + event.offeringId()));
+    }
+
+    /** Whoever has applied saw an earlier publication. */
+    private void tellChanged(OfferingEvent event, String name) {
+        tellConcerned(event, name + "已重新发布", "贵单位申请的" + name + "信息可能有变更，现已重新发布，请核对时间、地点等内容。");
+    }
+
+    private void tellConcerned(OfferingEvent event, String title, String body) {
+        concerned(event.offeringId())
+                .forEach(one -> telling.tell(
+                        one.enterprise(),
+                        new News(
+                                key(event) + ":" + one.application(),
+                                title,
+                                body,
+                                "/console/applications/" + one.application())));
+    }
+
+    private List<Concerned> concerned(long offering) {
+        return db.sql("""
+                        select a.id application, a.enterprise_id enterprise
+                        from offering_application a join offering o on o.id = a.offering_id
+                        where a.offering_id = :offering and (a.state = 'PENDING'
+                          or (a.state = 'APPROVED' and coalesce(o.ends_at, o.starts_at) > :now))
+                        order by a.id
+                        """)
+                .param("offering", offering)
+                .param("now", Moments.db(clock.instant()))
+                .query(Concerned.class)
+                .list();
+    }
+
+    private static String key(OfferingEvent event) {
+        return event.action() + ":" + event.offeringId() + ":" + event.version();
+    }
+}

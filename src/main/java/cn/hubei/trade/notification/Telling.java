@@ -1,0 +1,89 @@
+package cn.hubei.trade.notification;
+
+import cn.hubei.trade.account.Role;
+import cn.hubei.trade.mail.Letter;
+import cn.hubei.trade.mail.Outbox;
+import cn.hubei.trade.platform.Moments;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Puts news before those whom it concerns: into their messages, and by mail to those who want that. */
+@Component
+class Telling {
+
+    private static final String INSERT = """
+            insert into message (account_id, event_key, title, body, link, created_at)
+            select a.id, :key, :title, :body, :link, cast(:now as timestamp with time zone) from account a
+            where a.enabled and not exists (select 1 from message m where m.account_id = a.id and m.event_key = :key)
+            """;
+
+    private final JdbcClient db;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String address;
+
+    Telling(JdbcClient db, Outbox outbox, Clock clock, @Value("${platform.mail.base-url:}") String address) {
+        this.db = db;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    private record Reader(long id, String email) {}
+
+    /** Everybody of an organization. */
+    void tell(long organization, News news) {
+        insert(news, " and a.organization_id = :organization", organization);
+    }
+
+    /** Those of an organization who may decide; a clerk could only look. */
+    void tellDeciders(long organization, News news) {
+        insert(news, " and a.organization_id = :organization and a.position <> 'CLERK'", organization);
+    }
+
+    /** In the platform alone. */
+    void tellOperators(News news) {
+        statement(news, INSERT + " and a.role = '" + Role.OPERATOR.name() + "'").update();
+    }
+
+    private void insert(News news, String whom, long organization) {
+        statement(news, INSERT + whom).param("organization", organization).update();
+        mail(news);
+    }
+
+    private StatementSpec statement(News news, String sql) {
+        return db.sql(sql)
+                .param("key", news.key())
+                .param("title", news.title())
+                .param("body", news.body())
+                .param("link", news.link())
+                .param("now", Moments.db(clock.instant()));
+    }
+
+    private void mail(News news) {
+        if (!outbox.isOpen()) {
+            return;
+        }
+        db.sql("""
+                        select a.id, a.email from message m join account a on a.id = m.account_id
+                        where m.event_key = :key and a.mail_wanted and a.email is not null
+                        """)
+                .param("key", news.key())
+                .query(Reader.class)
+                .list()
+                .forEach(reader -> outbox.put(letter(news, reader)));
+    }
+
+    private Letter letter(News news, Reader reader) {
+        return Letter.of(
+                "message:" + news.key() + ":" + reader.id(),
+                reader.email(),
+                "【湖北省对外贸易综合服务平台】" + news.title(),
+                news.body() + "\n\n"
+                        + (address.isBlank() ? "请登录平台查看。" : "查看：" + address + news.link())
+                        + "\n\n本邮件由系统自动发送，请勿回复。不再接收的，请在平台「消息」中关闭。\n");
+    }
+}

@@ -1,0 +1,32 @@
+package cn.hubei.trade.notification;
+
+import cn.hubei.trade.offering.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What records are called, as a message names them. */
+@Component
+class Titles {
+
+    private final JdbcClient db;
+
+    Titles(JdbcClient db) {
+        this.db = db;
+    }
+
+    String ofOffering(long id) {
+        return text("select title from offering where id = :id", id);
+    }
+
+    String ofOrganization(long id) {
+        return text("select name from organization where id = :id", id);
+    }
+
+    Kind kindOfApplication(long id) {
+        return Kind.valueOf(text("select kind from application_fact where application_id = :id", id));
+    }
+
+    private String text(String sql, long id) {
+        return db.sql(sql).param("id", id).query(String.class).single();
+    }
+}

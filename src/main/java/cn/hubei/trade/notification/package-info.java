@@ -1,0 +1,7 @@
+/** Messages to a user, from what happened in the other modules, and by mail where somebody wants that. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account", "qualification", "offering", "application", "mail"})
+package cn.hubei.trade.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

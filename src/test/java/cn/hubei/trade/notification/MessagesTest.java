@@ -1,0 +1,345 @@
+package cn.hubei.trade.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hubei.trade.Client;
+import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Scene;
+import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.application.ApplicationReminded;
+import cn.hubei.trade.mail.MailGivenUp;
+import cn.hubei.trade.offering.Kind;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who is told of what, once, with the way to its record. */
+@DatabaseTest
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=mail.invalid",
+            "platform.mail.from=platform@example.cn",
+            "platform.mail.base-url=https://trade.example.cn"
+        })
+class MessagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private FailedEventPublications failed;
+
+    @Test
+    void theProviderIsToldOfAnApplicationAndTheEnterpriseOfItsDecision() {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        forget(provider, trader);
+        var id = application(trader, scene.training(provider, "RCEP 原产地规则", 5));
+
+        assertThat(titles(provider)).containsExactly("收到新的申请：培训「RCEP 原产地规则」");
+        assertThat(link(provider)).isEqualTo("/console/training-applications/" + id);
+        assertThat(titles(trader)).isEmpty();
+
+        decide(provider, id, 0, "REFUSED", "材料不完整");
+        assertThat(titles(trader)).containsExactly("申请未通过：培训「RCEP 原产地规则」");
+        assertThat(body(trader)).contains("材料不完整", "可以重新申请");
+        assertThat(link(trader)).isEqualTo("/console/applications/" + id);
+    }
+
+    @Test
+    void theProviderIsToldOfAnEvaluation() {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        var id = application(trader, scene.training(provider, "评价", 5));
+        decide(provider, id, 0, "APPROVED", "");
+        assertThat(titles(trader)).contains("申请已通过：培训「评价」");
+        Client.signedIn(port, trader.login())
+                .post(
+                        "/console/applications/" + id + "/evaluation",
+                        "quality",
+                        "5",
+                        "speed",
+                        "4",
+                        "satisfaction",
+                        "5",
+                        "version",
+                        "1");
+        assertThat(titles(provider)).contains("收到新的评价：培训「评价」");
+    }
+
+    @Test
+    void anOrganizationIsToldWhatBecameOfItsFiling() {
+        var newcomer = scene.newProvider();
+        var filing = scene.submittedFiling(newcomer);
+        Client.signedIn(port, scene.officer().login())
+                .post(
+                        "/console/filings/" + filing + "/decision",
+                        "outcome",
+                        "RETURNED",
+                        "reason",
+                        "照片不清晰",
+                        "version",
+                        "2");
+        assertThat(titles(newcomer)).containsExactly("资质备案未通过");
+        assertThat(body(newcomer)).contains("照片不清晰");
+        assertThat(link(newcomer)).isEqualTo("/console/filing/" + filing);
+        assertThat(titles(scene.provider())).containsExactly("资质备案已通过");
+    }
+
+    @Test
+    void theProviderIsToldOfTheReviewOfItsService() {
+        var provider = scene.provider();
+        forget(provider);
+        var service = scene.published(Kind.SERVICE, provider, "海外仓", null);
+        assertThat(titles(provider)).containsExactly("服务已通过审核：服务「海外仓」");
+        assertThat(link(provider)).isEqualTo("/console/services/" + service);
+    }
+
+    @Test
+    void thoseWhoHaveAppliedAreToldThatItWasTakenDownAndPublishedAgain() {
+        var provider = scene.provider();
+        var waiting = scene.enterprise();
+        var refused = scene.enterprise();
+        var training = scene.training(provider, "改期", 5);
+        var id = application(waiting, training);
+        decide(provider, application(refused, training), 0, "REFUSED", "名额有限");
+        forget(waiting, refused);
+
+        var owner = Client.signedIn(port, provider.login());
+        owner.post("/console/trainings/" + training + "/withdrawal", "version", "1");
+        owner.post("/console/trainings/" + training + "/publication", "version", "2");
+
+        assertThat(titles(waiting)).containsExactly("培训「改期」已下架", "培训「改期」已重新发布");
+        assertThat(link(waiting)).isEqualTo("/console/applications/" + id);
+        assertThat(titles(refused)).isEmpty();
+    }
+
+    @Test
+    void aReminderIsToldOnceADay() {
+        var provider = scene.provider();
+        var id = application(scene.enterprise(), scene.training(provider, "催办", 5));
+        forget(provider);
+        for (int i = 0; i < 2; i++) {
+            transactions.executeWithoutResult(
+                    status -> events.publishEvent(new ApplicationReminded(id, provider.organization(), "PX1", "催办")));
+        }
+        assertThat(titles(provider)).containsExactly("催办：请尽快审批「催办」的申请");
+        assertThat(link(provider)).isEqualTo("/console/training-applications/" + id);
+    }
+
+    @Test
+    void aClerkIsNotAskedToDecide() {
+        var provider = scene.provider();
+        forget(provider);
+        db.sql("update account set position = 'CLERK' where id = :id")
+                .param("id", provider.account())
+                .update();
+        application(scene.enterprise(), scene.training(provider, "工作人员", 5));
+        assertThat(titles(provider)).isEmpty();
+    }
+
+    @Test
+    void theOperatorIsToldOfMailThatWasGivenUp() {
+        var operator = scene.operator();
+        transactions.executeWithoutResult(status -> events.publishEvent(new MailGivenUp(77, 12, "申请已通过", "连接超时")));
+        assertThat(Client.signedIn(port, operator).get("/console/messages").body())
+                .contains("邮件发送失败", "连接超时");
+    }
+
+    @Test
+    void whatIsRolledBackIsToldToNobody() {
+        var provider = scene.provider();
+        var id = application(scene.enterprise(), scene.training(provider, "回滚", 5));
+        forget(provider);
+        transactions.executeWithoutResult(status -> {
+            events.publishEvent(new ApplicationReminded(id, provider.organization(), "PX1", "回滚"));
+            status.setRollbackOnly();
+        });
+        assertThat(titles(provider)).isEmpty();
+    }
+
+    @Test
+    void whatFailedIsToldLaterAndOnce() {
+        var provider = scene.provider();
+        var id = application(scene.enterprise(), scene.training(provider, "重试", 5));
+        forget(provider);
+        db.sql("alter table message rename to message_gone").update();
+        try {
+            transactions.executeWithoutResult(
+                    status -> events.publishEvent(new ApplicationReminded(id, provider.organization(), "PX1", "重试")));
+        } finally {
+            db.sql("alter table message_gone rename to message").update();
+        }
+        assertThat(titles(provider)).isEmpty();
+        assertThat(publications()).isOne();
+
+        failed.resubmit(ResubmissionOptions.defaults());
+        failed.resubmit(ResubmissionOptions.defaults());
+
+        assertThat(titles(provider)).hasSize(1);
+        assertThat(publications()).isZero();
+    }
+
+    @Test
+    void theBellCountsWhatIsUnreadAndReadingLeadsToTheRecord() {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        forget(provider, trader);
+        var id = application(trader, scene.training(provider, "铃", 5));
+        var client = Client.signedIn(port, provider.login());
+        assertThat(client.get("/console/trainings").body()).contains("消息，1 条未读");
+
+        var message = db.sql("select id from message where account_id = :id")
+                .param("id", provider.account())
+                .query(Long.class)
+                .single();
+        var other = Client.signedIn(port, trader.login());
+        assertThat(other.post("/console/messages/" + message + "/reading").status())
+                .isEqualTo(404);
+        var answer = client.post("/console/messages/" + message + "/reading");
+        assertThat(answer.location()).isEqualTo("/console/training-applications/" + id);
+        assertThat(client.get(answer.location()).status()).isEqualTo(200);
+        assertThat(client.get("/console/trainings").body()).contains("消息，0 条未读");
+        assertThat(client.get("/console/messages?read=no").body()).contains("没有消息");
+        assertThat(client.get("/console/messages?read=yes").body()).contains("培训「铃」");
+    }
+
+    @Test
+    void allIsReadUpToWhatWasSeen() {
+        var provider = scene.provider();
+        forget(provider);
+        var training = scene.training(provider, "全部已读", 5);
+        application(scene.enterprise(), training);
+        var seen = newest(provider);
+        application(scene.enterprise(), training);
+        var client = Client.signedIn(port, provider.login());
+        client.post("/console/messages/readings", "until", String.valueOf(seen));
+        assertThat(client.get("/console/messages").body()).contains("消息，1 条未读");
+        client.post("/console/messages/readings", "until", String.valueOf(newest(provider)));
+        assertThat(client.get("/console/messages").body()).contains("消息，0 条未读");
+    }
+
+    @Test
+    void whoWantsItGetsAMessageByMailToo() {
+        var provider = scene.provider();
+        var client = Client.signedIn(port, provider.login());
+        assertThat(client.post("/console/messages/settings", "email", "", "wanted", "yes")
+                        .body())
+                .contains("请填写接收消息的邮箱");
+        assertThat(client.post("/console/messages/settings", "email", "nobody", "wanted", "yes")
+                        .status())
+                .isEqualTo(422);
+        var mailbox = UUID.randomUUID() + "@example.cn";
+        assertThat(client.post("/console/messages/settings", "email", mailbox, "wanted", "yes")
+                        .status())
+                .isEqualTo(303);
+        var training = scene.training(provider, "邮件", 5);
+        var id = application(scene.enterprise(), training);
+        assertThat(mails(mailbox))
+                .singleElement()
+                .asString()
+                .contains("收到新的申请：培训「邮件」", "https://trade.example.cn/console/training-applications/" + id);
+
+        client.post("/console/messages/settings", "email", mailbox);
+        application(scene.enterprise(), training);
+        assertThat(mails(mailbox)).hasSize(1);
+    }
+
+    @Test
+    void theOperatorSeesTheMailAndNobodyElseDoes() {
+        var operator = Client.signedIn(port, scene.operator());
+        assertThat(operator.get("/console/mail?state=GIVEN_UP").status()).isEqualTo(200);
+        assertThat(Client.signedIn(port, scene.officer().login())
+                        .get("/console/mail")
+                        .status())
+                .isEqualTo(403);
+        assertThat(operator.post("/console/mail/0/repetition").status()).isEqualTo(409);
+    }
+
+    private long application(Actor trader, long training) {
+        return db.sql("select id from offering_application where number = :number")
+                .param("number", scene.application(trader, training))
+                .query(Long.class)
+                .single();
+    }
+
+    private void decide(Actor provider, long id, int version, String outcome, String reason) {
+        var answer = Client.signedIn(port, provider.login())
+                .post(
+                        "/console/training-applications/" + id + "/decision",
+                        "version",
+                        String.valueOf(version),
+                        "outcome",
+                        outcome,
+                        "reason",
+                        reason);
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    private void forget(Actor... actors) {
+        for (var actor : actors) {
+            db.sql("delete from message where account_id = :id")
+                    .param("id", actor.account())
+                    .update();
+        }
+    }
+
+    private List<String> titles(Actor actor) {
+        return strings("title", actor);
+    }
+
+    private String body(Actor actor) {
+        return strings("body", actor).get(0);
+    }
+
+    private String link(Actor actor) {
+        return strings("link", actor).get(0);
+    }
+
+    private List<String> strings(String column, Actor actor) {
+        return db.sql("select " + column + " from message where account_id = :id order by id")
+                .param("id", actor.account())
+                .query(String.class)
+                .list();
+    }
+
+    private long newest(Actor actor) {
+        return db.sql("select max(id) from message where account_id = :id")
+                .param("id", actor.account())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> mails(String mailbox) {
+        return db.sql("select subject || ' ' || body from outgoing_mail where recipient = :mailbox")
+                .param("mailbox", mailbox)
+                .query(String.class)
+                .list();
+    }
+
+    private long publications() {
+        return db.sql("select count(*) from event_publication")
+                .query(Long.class)
+                .single();
+    }
+}
