@@ -50,7 +50,12 @@ class AccessTable implements Access {
                     "/console/filings/**",
                     "/console/service-reviews/**",
                     "/console/notices/**"),
-            line(holding(Power.SYSTEM), "/console/dictionaries/**", "/console/departments/**", "/console/settings/**", "/console/mail/**"),
+            line(
+                    holding(Power.SYSTEM),
+                    "/console/dictionaries/**",
+                    "/console/departments/**",
+                    "/console/settings/**",
+                    "/console/mail/**"),
             line(holding(Power.SECURITY), "/console/accounts/**", "/console/officers/**", "/console/operators/**"),
             line(holding(Power.AUDIT), "/console/audit/**"),
             line(holding(Power.SECURITY), "/console/reset-codes/*/second-factor-removal"),

@@ -136,7 +136,7 @@ class AccessTableTest {
     }
 
     private static CurrentUser operator(String powers) {
-        return new CurrentUser(1, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, powers);
+        return new CurrentUser(1, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, powers, 0);
     }
 
     @Test

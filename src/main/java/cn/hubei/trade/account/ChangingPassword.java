@@ -23,7 +23,7 @@ class ChangingPassword {
             throw new RuleViolation("password", "新密码不能与原密码相同");
         }
         setting.check(accountId, loginName, newPassword);
-        setting.set(accountId, newPassword);
+        setting.change(accountId, loginName, newPassword);
         entrance.stay(signIns.known(accountId));
     }
 }

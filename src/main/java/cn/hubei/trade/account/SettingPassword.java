@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,17 @@ class SettingPassword {
     private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
     private final SignInSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SettingPassword(
-            JdbcClient db, PasswordEncoder passwords, PasswordPolicy policy, SignInSettings settings, Clock clock) {
+            JdbcClient db,
+            PasswordEncoder passwords,
+            PasswordPolicy policy,
+            SignInSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.db = db;
         this.passwords = passwords;
         this.policy = policy;
@@ -44,6 +52,13 @@ class SettingPassword {
             throw new RuleViolation(
                     "password", "新密码不能与最近 " + settings.password().remembered() + " 次使用过的密码相同");
         }
+    }
+
+    /** By its owner, who knew the old one; of a password that was checked. */
+    @Transactional
+    void change(long account, String loginName, String password) {
+        set(account, password);
+        events.publishEvent(new PasswordChanged(account, loginName));
     }
 
     /** Of a password that was checked. The version moves on, so that nobody's older copy brings the old one back. */

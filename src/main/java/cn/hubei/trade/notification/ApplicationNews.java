@@ -1,10 +1,7 @@
 package cn.hubei.trade.notification;
 
 import cn.hubei.trade.application.ApplicationEvent;
-import cn.hubei.trade.application.ApplicationReminded;
 import cn.hubei.trade.application.ProviderReminded;
-import cn.hubei.trade.platform.Moments;
-import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +11,10 @@ class ApplicationNews {
 
     private final Telling telling;
     private final Titles titles;
-    private final Clock clock;
 
-    ApplicationNews(Telling telling, Titles titles, Clock clock) {
+    ApplicationNews(Telling telling, Titles titles) {
         this.telling = telling;
         this.titles = titles;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener(
@@ -55,19 +50,6 @@ class ApplicationNews {
                                 "收到新的评价：" + name,
                                 titles.ofOrganization(event.enterpriseId()) + "评价了" + name + "，" + number + "。"));
         }
-    }
-
-    /** Once a day, however often somebody presses. */
-    @ApplicationModuleListener
-    void on(ApplicationReminded event) {
-        var kind = titles.kindOfApplication(event.applicationId());
-        telling.tellDeciders(
-                event.providerId(),
-                new News(
-                        "application.reminded:" + event.applicationId() + ":" + Moments.showDay(clock.instant()),
-                        "催办：请尽快审批「" + event.title() + "」的申请",
-                        "商务主管部门提醒：服务编号 " + event.number() + " 的申请已超过时限，请尽快审批。",
-                        "/console/" + kind.singular() + "-applications/" + event.applicationId()));
     }
 
     /** However many applications wait, it is one message. */

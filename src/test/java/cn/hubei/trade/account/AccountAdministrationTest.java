@@ -242,7 +242,7 @@ class AccountAdministrationTest {
     }
 
     private static CurrentUser user(long id) {
-        return new CurrentUser(id, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, "SECURITY");
+        return new CurrentUser(id, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, "SECURITY", 0);
     }
 
     private String powers(long account) {

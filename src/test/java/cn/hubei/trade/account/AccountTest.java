@@ -94,10 +94,10 @@ class AccountTest {
     }
 
     private static CurrentUser by(long id, Position position) {
-        return new CurrentUser(id, "by", "张磊", Role.PROVIDER, position, 7L, "某公司", null, true, false, "");
+        return new CurrentUser(id, "by", "张磊", Role.PROVIDER, position, 7L, "某公司", null, true, false, "", 0);
     }
 
     private static CurrentUser operator(long id) {
-        return new CurrentUser(id, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, "SECURITY");
+        return new CurrentUser(id, "op", "运营", Role.OPERATOR, null, null, null, null, false, false, "SECURITY", 0);
     }
 }

@@ -30,7 +30,7 @@ class AuditJourney {
         client.post("/console/messages/settings", "email", "zhang@example.cn", "wanted", "yes");
         mails();
         try (var operator = Browser.user(port)) {
-            operator.signIn(scene.operator(), Scene.PASSWORD);
+            operator.signIn(scene.operator().login(), Scene.PASSWORD);
             operator.sees("审计记录");
             operator.isFine("audit");
             operator.fill("登录账号", provider.login());

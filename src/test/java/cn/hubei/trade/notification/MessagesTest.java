@@ -6,7 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.application.ApplicationReminded;
+import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.mail.MailGivenUp;
 import cn.hubei.trade.offering.Kind;
 import java.util.List;
@@ -135,16 +135,15 @@ class MessagesTest {
     }
 
     @Test
-    void aReminderIsToldOnceADay() {
+    void aReminderIsToldOnce() {
         var provider = scene.provider();
-        var id = application(scene.enterprise(), scene.training(provider, "催办", 5));
         forget(provider);
         for (int i = 0; i < 2; i++) {
             transactions.executeWithoutResult(
-                    status -> events.publishEvent(new ApplicationReminded(id, provider.organization(), "PX1", "催办")));
+                    status -> events.publishEvent(new ProviderReminded(7, provider.organization(), 3)));
         }
-        assertThat(titles(provider)).containsExactly("催办：请尽快审批「催办」的申请");
-        assertThat(link(provider)).isEqualTo("/console/training-applications/" + id);
+        assertThat(titles(provider)).containsExactly("催办：有 3 件申请超过时限未审批");
+        assertThat(link(provider)).isEqualTo("/console/service-records?state=OVERDUE");
     }
 
     @Test
@@ -160,7 +159,7 @@ class MessagesTest {
 
     @Test
     void theOperatorIsToldOfMailThatWasGivenUp() {
-        var operator = scene.operator();
+        var operator = scene.operator().login();
         transactions.executeWithoutResult(status -> events.publishEvent(new MailGivenUp(77, 12, "申请已通过", "连接超时")));
         assertThat(Client.signedIn(port, operator).get("/console/messages").body())
                 .contains("邮件发送失败", "连接超时");
@@ -169,10 +168,9 @@ class MessagesTest {
     @Test
     void whatIsRolledBackIsToldToNobody() {
         var provider = scene.provider();
-        var id = application(scene.enterprise(), scene.training(provider, "回滚", 5));
         forget(provider);
         transactions.executeWithoutResult(status -> {
-            events.publishEvent(new ApplicationReminded(id, provider.organization(), "PX1", "回滚"));
+            events.publishEvent(new ProviderReminded(7, provider.organization(), 3));
             status.setRollbackOnly();
         });
         assertThat(titles(provider)).isEmpty();
@@ -181,12 +179,11 @@ class MessagesTest {
     @Test
     void whatFailedIsToldLaterAndOnce() {
         var provider = scene.provider();
-        var id = application(scene.enterprise(), scene.training(provider, "重试", 5));
         forget(provider);
         db.sql("alter table message rename to message_gone").update();
         try {
             transactions.executeWithoutResult(
-                    status -> events.publishEvent(new ApplicationReminded(id, provider.organization(), "PX1", "重试")));
+                    status -> events.publishEvent(new ProviderReminded(7, provider.organization(), 3)));
         } finally {
             db.sql("alter table message_gone rename to message").update();
         }
@@ -267,7 +264,7 @@ class MessagesTest {
 
     @Test
     void theOperatorSeesTheMailAndNobodyElseDoes() {
-        var operator = Client.signedIn(port, scene.operator());
+        var operator = Client.signedIn(port, scene.operator().login());
         assertThat(operator.get("/console/mail?state=GIVEN_UP").status()).isEqualTo(200);
         assertThat(Client.signedIn(port, scene.officer().login())
                         .get("/console/mail")
