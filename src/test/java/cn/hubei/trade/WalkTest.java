@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client.Answer;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Position;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.RowMapping;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WalkTest {
 
     private static final String NOBODYS = "99999999";
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([a-z|]+))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
 
     /** What may grow by looking: pictures that are drawn, who came, and that somebody looked. */
     private static final Set<String> NOISE = Set.of(
@@ -42,6 +43,9 @@ class WalkTest {
             "unknown_sign_in",
             "registration_draft",
             "audit_entry",
+            "audit_unsealed",
+            "audit_personal",
+            "event_publication",
             "sign_in",
             "flyway_schema_history");
 
@@ -119,6 +123,22 @@ class WalkTest {
                 Map.of("id", one("select id from authorization_code where credit_code = '" + host.creditCode() + "'")));
         records.put("/console/board/", Map.of("provider", "" + host.organization()));
         records.put("/console/reset-codes/", Map.of("id", "" + host.account()));
+        records.put("/account/sub-accounts/", Map.of("id", "" + scene.colleague(host, Position.CLERK).account()));
+        // Open to all of that role; whose a message or a notice is, their own tests try.
+        for (var all : List.of(
+                "/console/accounts/",
+                "/console/officers/",
+                "/console/operators/",
+                "/console/audit/",
+                "/console/mail/",
+                "/console/departments/",
+                "/console/dictionaries/",
+                "/console/settings/",
+                "/console/messages/",
+                "/console/notices/",
+                "/notices/")) {
+            records.put(all, Map.of());
+        }
         // Open to every enterprise, or to everybody.
         records.put("/console/open-", Map.of());
         records.put("/captcha/", Map.of());
@@ -246,7 +266,7 @@ class WalkTest {
     private Walker walker(Actor actor, String name) {
         var user = db.sql("""
                         select a.*, a.id account_id, o.name organization_name,
-                               o.approved_at is not null approved, o.revoked_at is not null revoked
+                               o.approved_at is not null approved, o.revoked_at is not null revoked, 0 unread
                         from account a left join organization o on o.id = a.organization_id where a.id = :id
                         """)
                 .param("id", actor.account())

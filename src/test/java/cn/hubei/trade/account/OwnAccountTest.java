@@ -94,7 +94,7 @@ class OwnAccountTest {
         var elsewhere = Client.signedIn(port, owner.login());
         assertThat(user.get("/account/sign-ins").body()).contains("在 2 处登录");
         user.post("/account/sign-ins/others/ending");
-        assertThat(elsewhere.get("/account").location()).endsWith("/login");
+        assertThat(elsewhere.get("/account").location()).endsWith("/login?ended=1");
         assertThat(user.get("/account/sign-ins").body()).contains("在 1 处登录");
     }
 }

@@ -118,14 +118,14 @@ class SubAccountsTest {
         assertThat(working.get("/console/trainings").status()).isEqualTo(200);
 
         assertThat(main.post(path + "/disabling", "version", "0").status()).isEqualTo(303);
-        assertThat(working.get("/console/trainings").location()).endsWith("/login");
+        assertThat(working.get("/console/trainings").location()).endsWith("/login?ended=1");
         assertThat(Client.visitor(port).signIn(clerk.login(), Scene.PASSWORD).status())
                 .isEqualTo(422);
 
         main.post(path + "/enabling", "version", "1");
         var again = Client.signedIn(port, clerk.login());
         var reset = main.post(path + "/password", "version", "2");
-        assertThat(again.get("/console/trainings").location()).endsWith("/login");
+        assertThat(again.get("/console/trainings").location()).endsWith("/login?ended=1");
         assertThat(Client.visitor(port)
                         .signIn(clerk.login(), password(reset.body()))
                         .status())

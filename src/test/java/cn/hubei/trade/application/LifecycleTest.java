@@ -120,22 +120,6 @@ class LifecycleTest {
         assertThat(views.ofEnterprise(id, trader.organization()).head().title()).isEqualTo("当时的名称");
     }
 
-    @Test
-    void whatWasPublishedBeforeThereWereAttachmentsIsStillRead() {
-        var provider = scene.provider();
-        var trader = scene.enterprise();
-        var training = published(Kind.TRAINING, provider, "早先的发布", 5);
-        var id = id(scene.application(trader, training));
-        db.sql("update publication set details = :details where offering_id = :id")
-                .param("details", "{\"type\":null,\"content\":\"早先的内容\",\"address\":\"展厅\",\"speakers\":\"张磊\"}")
-                .param("id", training)
-                .update();
-        var offered = views.ofEnterprise(id, trader.organization()).offered();
-        assertThat(offered.offering().content()).isEqualTo("早先的内容");
-        assertThat(offered.offering().host()).isEqualTo("张磊");
-        assertThat(offered.attachments()).isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource
     void whoKeepsALinkIsToldThatItWasTakenDown(Kind kind) {
