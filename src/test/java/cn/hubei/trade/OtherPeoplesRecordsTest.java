@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Another's record does not exist: every address with an id that the program has, reading and writing, of every kind. */
 @DatabaseTest
+@Tag("walk")
 class OtherPeoplesRecordsTest {
 
     /** Enough for every form to be sent in earnest. */

@@ -31,7 +31,7 @@ class AuditJourney {
         mails();
         try (var operator = Browser.user(port)) {
             operator.signIn(scene.operator().login(), Scene.PASSWORD);
-            operator.sees("审计记录");
+            operator.follow("审计记录");
             operator.isFine("audit");
             operator.fill("登录账号", provider.login());
             operator.choose("操作", "修改消息接收设置");

@@ -166,7 +166,7 @@ final class Browser {
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(1440, 900));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(20_000);
         return new User(context);
     }
 
@@ -176,7 +176,7 @@ final class Browser {
             var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             launched = Playwright.create(options)
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
+                    .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox", "--disable-gpu")));
         }
         return launched;
     }

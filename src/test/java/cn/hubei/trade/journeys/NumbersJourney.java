@@ -149,7 +149,7 @@ class NumbersJourney {
         provider.isFine("history-view");
         provider.page.keyboard().press("Escape");
         provider.press("历史申请查看");
-        provider.sees("审批通过");
+        provider.page.locator("tbody .tag").first().waitFor();
         provider.isFine("history-applications");
     }
 
