@@ -125,7 +125,9 @@ class WalkTest {
                 Map.of("id", one("select id from authorization_code where credit_code = '" + host.creditCode() + "'")));
         records.put("/console/board/", Map.of("provider", "" + host.organization()));
         records.put("/console/reset-codes/", Map.of("id", "" + host.account()));
-        records.put("/account/sub-accounts/", Map.of("id", "" + scene.colleague(host, Position.CLERK).account()));
+        records.put(
+                "/account/sub-accounts/",
+                Map.of("id", "" + scene.colleague(host, Position.CLERK).account()));
         // Open to all of that role; whose a message or a notice is, their own tests try.
         for (var all : List.of(
                 "/console/accounts/",

@@ -101,7 +101,10 @@ class StoredFilesTest {
     }
 
     private static Path path(UUID id) {
-        return Path.of("target/test-files-" + System.getProperty("test.fork", "1"), id.toString().substring(0, 2), id.toString());
+        return Path.of(
+                "target/test-files-" + System.getProperty("test.fork", "1"),
+                id.toString().substring(0, 2),
+                id.toString());
     }
 
     private void assertRefused(String name, byte[] content, String why) {

@@ -31,9 +31,11 @@ class PublicationDetailsTest {
         var file = UUID.fromString("9ca3a3c6-4a34-4f3f-8a6c-2f1c7c1b0a11");
         try (var connection = DriverManager.getConnection("jdbc:h2:mem:publication-details");
                 var statement = connection.createStatement()) {
-            statement.execute("create table publication (id bigint, details text, host varchar(500), place varchar(200),"
-                    + " content text, email varchar(100))");
-            statement.execute("create table publication_attachment (publication_id bigint, position integer, file_id uuid)");
+            statement.execute(
+                    "create table publication (id bigint, details text, host varchar(500), place varchar(200),"
+                            + " content text, email varchar(100))");
+            statement.execute(
+                    "create table publication_attachment (publication_id bigint, position integer, file_id uuid)");
             statement.execute("insert into publication (id, details) values (1, '{\"type\":\"tax\",\"content\":\"实务\","
                     + "\"address\":\"三楼\",\"speakers\":\"张磊、陈静\"}'), (2, '{\"details\":{\"description\":\"仓储\","
                     + "\"email\":\"a@example.cn\"},\"attachments\":[\"" + file + "\"]}')");
@@ -51,7 +53,8 @@ class PublicationDetailsTest {
                 assertThat(rows.getString(3)).isEqualTo("仓储");
                 assertThat(rows.getString(4)).isEqualTo("a@example.cn");
             }
-            try (var rows = statement.executeQuery("select publication_id, position, file_id from publication_attachment")) {
+            try (var rows =
+                    statement.executeQuery("select publication_id, position, file_id from publication_attachment")) {
                 rows.next();
                 assertThat(rows.getLong(1)).isEqualTo(2);
                 assertThat(rows.getObject(3, UUID.class)).isEqualTo(file);
