@@ -23,14 +23,6 @@ class ConsoleMenu implements Visitors {
             new MenuSection(
                     "我的主页", List.of(new MenuItem("详情统计", "/console/home"), new MenuItem("督办看板", "/console/board"))),
             new MenuSection(
-                    "商务管理",
-                    List.of(
-                            new MenuItem("授权码", "/console/authorization-codes"),
-                            new MenuItem("备案审批", "/console/filings"),
-                            new MenuItem("服务审核", "/console/service-reviews"),
-                            new MenuItem("通知公告", "/console/notices"),
-                            new MenuItem("找回密码协助", "/console/reset-codes"))),
-            new MenuSection(
                     "平台管理",
                     List.of(
                             new MenuItem("账户管理", "/console/accounts"),
@@ -39,6 +31,14 @@ class ConsoleMenu implements Visitors {
                             new MenuItem("商务主管部门", "/console/departments"),
                             new MenuItem("数据字典", "/console/dictionaries"),
                             new MenuItem("系统设置", "/console/settings"))),
+            new MenuSection(
+                    "商务管理",
+                    List.of(
+                            new MenuItem("授权码", "/console/authorization-codes"),
+                            new MenuItem("备案审批", "/console/filings"),
+                            new MenuItem("服务审核", "/console/service-reviews"),
+                            new MenuItem("通知公告", "/console/notices"),
+                            new MenuItem("找回密码协助", "/console/reset-codes"))),
             new MenuSection("资质中心", List.of(new MenuItem("资质备案", FILING))),
             of(Kind.TRAINING),
             of(Kind.EXHIBITION),

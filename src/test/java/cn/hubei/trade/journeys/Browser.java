@@ -176,9 +176,7 @@ final class Browser {
             var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             launched = Playwright.create(options)
                     .chromium()
-                    .launch(new LaunchOptions()
-                            .setExecutablePath(chromium)
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                    .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox")));
         }
         return launched;
     }
