@@ -40,9 +40,9 @@ class NumbersJourney {
     void aProviderQueriesExportsLooksBackAndSeesTheNumbers() {
         var host = scene.provider();
         var trader = scene.enterprise();
-        decided(host, trader, scene.application(trader, scene.published(Kind.TRAINING, host, "跨境电商操作培训", null)));
-        scene.application(trader, scene.published(Kind.EXHIBITION, host, "湖北优品云上展", 20));
-        scene.application(trader, scene.published(Kind.SERVICE, host, "欧洲海外仓一件代发", null));
+        decided(host, trader, scene.application(trader, scene.published(Kind.TRAINING, host, "数据看板培训", null)));
+        scene.application(trader, scene.published(Kind.EXHIBITION, host, "数据看板展会", 20));
+        scene.application(trader, scene.published(Kind.SERVICE, host, "数据看板服务", null));
         try (var provider = Browser.user(port)) {
             provider.signIn(host.login(), Scene.PASSWORD);
             queries(provider);
@@ -97,21 +97,21 @@ class NumbersJourney {
     void anEnterpriseSeesItsOwnNumbers() {
         var trader = scene.enterprise();
         var host = scene.provider();
-        decided(host, trader, scene.application(trader, scene.published(Kind.TRAINING, host, "出口退税实务", null)));
+        decided(host, trader, scene.application(trader, scene.published(Kind.TRAINING, host, "企业数据培训", null)));
         try (var enterprise = Browser.user(port)) {
             enterprise.signIn(trader.login(), Scene.PASSWORD);
             enterprise.follow("详情统计");
             enterprise.sees("申请总数");
             enterprise.isFine("home-enterprise");
             enterprise.follow("服务查询");
-            enterprise.sees("出口退税实务");
+            enterprise.sees("企业数据培训");
             enterprise.isFine("service-records-enterprise");
         }
     }
 
     private static void queries(Browser.User provider) {
         provider.follow("服务查询");
-        provider.sees("欧洲海外仓一件代发");
+        provider.sees("数据看板服务");
         provider.isFine("service-records");
         provider.choose("服务类型", "培训中心");
         provider.press("搜索");
@@ -138,11 +138,11 @@ class NumbersJourney {
 
     private static void looksBack(Browser.User provider) {
         provider.follow("展会历史服务");
-        provider.sees("湖北优品云上展");
+        provider.sees("数据看板展会");
         provider.follow("第三方历史服务");
-        provider.sees("欧洲海外仓一件代发");
+        provider.sees("数据看板服务");
         provider.follow("培训历史服务");
-        provider.sees("跨境电商操作培训");
+        provider.sees("数据看板培训");
         provider.isFine("history");
         provider.opens("查看");
         provider.sees("第 1 次发布");
