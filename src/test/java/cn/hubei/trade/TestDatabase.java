@@ -31,6 +31,9 @@ class TestDatabase {
             return EmbeddedPostgres.builder()
                     // As on any disk without moving parts; the plans depend on it.
                     .setServerConfig("random_page_cost", "1.1")
+                    // It lives as long as this run.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .start();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

@@ -140,7 +140,8 @@ class AuditTrailTest {
         var draft = scene.draft(provider, "审计检索", 5);
         var owner = Client.signedIn(port, provider.login());
         owner.post("/console/trainings/" + draft + "/publication", "version", "0");
-        var operator = Client.signedIn(port, scene.operator().login());
+        var actor = scene.operator();
+        var operator = Client.signedIn(port, actor.login());
         var query = "?account=" + provider.login() + "&action=offering.published&subject=offering&record=" + draft
                 + "&address=127.0.0.1&organization=" + URLEncoder.encode(provider.company(), StandardCharsets.UTF_8);
 
@@ -161,7 +162,9 @@ class AuditTrailTest {
                 WorkbookFactory.create(new ByteArrayInputStream(export.whole().body()))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isOne();
         }
-        assertThat(db.sql("select count(*) from audit_entry where action = 'list.exported' and subject = 'audit'")
+        assertThat(db.sql("select count(*) from audit_entry where action = 'list.exported' and subject = 'audit'"
+                                + " and actor_id = :actor")
+                        .param("actor", actor.account())
                         .query(Long.class)
                         .single())
                 .isOne();

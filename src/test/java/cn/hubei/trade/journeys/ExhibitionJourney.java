@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class ExhibitionJourney {
 
-    private static final String NAME = "东盟机电产品展湖北联合展团";
+    private static final String NAME = "越南工业机械展湖北展团";
 
     @LocalServerPort
     private int port;

@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class ServiceJourney {
 
-    private static final String NAME = "欧洲海外仓一件代发";
+    private static final String NAME = "荷兰海外仓保税备货";
     private static final String REASON = "请补充收费标准";
 
     @LocalServerPort

@@ -24,7 +24,7 @@ class SubAccountJourney {
     @Test
     void aClerkIsOpenedSignsInPreparesAndDoesNotDecide() {
         var owner = scene.provider();
-        scene.application(scene.enterprise(), scene.training(owner, "子账户可见的培训", 5));
+        scene.application(scene.enterprise(), scene.training(owner, "关务实操培训", 5));
         var login = "clerk_" + owner.account();
         try (var main = Browser.user(port);
                 var clerk = Browser.user(port)) {
@@ -46,7 +46,7 @@ class SubAccountJourney {
             clerk.seesNot("子账户");
 
             clerk.open("/console/training-applications");
-            clerk.sees("子账户可见的培训");
+            clerk.sees("关务实操培训");
             assertThat(clerk.page
                             .getByRole(
                                     AriaRole.BUTTON,

@@ -50,7 +50,7 @@ class TrainingJourney {
         provider.follow("培训发布");
         provider.isFine("trainings-empty");
         provider.press("新增");
-        provider.fill("培训主题", "跨境电商操作培训");
+        provider.fill("培训主题", "跨境电商平台实务培训");
         provider.fill("主讲人 1", "张磊");
         provider.press("添加主讲人");
         provider.fill("主讲人 2", "陈静");
@@ -86,11 +86,11 @@ class TrainingJourney {
         provider.isFine("training-view");
         provider.page.keyboard().press("Escape");
 
-        Errands.searchesAndExports(provider, Kind.TRAINING, "跨境电商操作培训", () -> provider.fill("培训主题", "没有这样的培训"));
+        Errands.searchesAndExports(provider, Kind.TRAINING, "跨境电商平台实务培训", () -> provider.fill("培训主题", "没有这样的培训"));
     }
 
     private static void applies(Browser.User enterprise) {
-        Errands.opensFromPortal(enterprise, Kind.TRAINING, "跨境电商操作培训");
+        Errands.opensFromPortal(enterprise, Kind.TRAINING, "跨境电商平台实务培训");
         enterprise.press("我要申请");
         enterprise.fill("联系电话", "13900139000");
         enterprise.fill("参加人员 1 姓名", "王芳");
