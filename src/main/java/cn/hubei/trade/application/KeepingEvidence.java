@@ -43,7 +43,7 @@ public class KeepingEvidence {
             var stored = evidence.save(new Evidence(
                     occasion.offering(),
                     occasion.application(),
-                    files.store(upload, account),
+                    files.store(upload, account, "files"),
                     clock.instant(),
                     account));
             events.publishEvent(EvidenceEvent.of("uploaded", stored));

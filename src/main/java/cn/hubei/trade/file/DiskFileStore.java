@@ -2,34 +2,41 @@ package cn.hubei.trade.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** Files under one directory, spread over 256 folders. */
-@Component
 class DiskFileStore implements FileStore {
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String UNFINISHED = ".part";
 
     private final Path root;
 
-    DiskFileStore(@Value("${platform.files.directory}") Path root) {
+    DiskFileStore(Path root) {
         this.root = root;
     }
 
     @Override
-    public void write(UUID id, InputStream content) throws IOException {
+    public void write(UUID id, Content content) throws IOException {
         var target = path(id);
         Files.createDirectories(target.getParent());
-        var aside = Files.createTempFile(target.getParent(), "upload", ".part");
+        var aside = Files.createTempFile(target.getParent(), "upload", UNFINISHED);
         try {
             // A full disk leaves a partial file, so it only gets its name once it is whole and on the disk.
-            Files.copy(content, aside, StandardCopyOption.REPLACE_EXISTING);
             try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                content.copyTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
@@ -46,6 +53,72 @@ class DiskFileStore implements FileStore {
     @Override
     public void delete(UUID id) throws IOException {
         Files.deleteIfExists(path(id));
+    }
+
+    /** A folder at once. */
+    @Override
+    public List<Kept> after(UUID id) throws IOException {
+        for (var folder : folders()) {
+            if (folder.getFileName().toString().compareTo(id.toString().substring(0, 2)) >= 0) {
+                var kept = kept(folder, id.toString());
+                if (!kept.isEmpty()) {
+                    return kept;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public int tidy(Instant before) throws IOException {
+        int gone = 0;
+        for (var folder : folders()) {
+            for (var file : within(folder, ".*\\" + UNFINISHED)) {
+                var attributes = attributes(file);
+                if (attributes.isPresent()
+                        && attributes.get().lastModifiedTime().toInstant().isBefore(before)
+                        && Files.deleteIfExists(file)) {
+                    gone++;
+                }
+            }
+        }
+        return gone;
+    }
+
+    private List<Path> folders() throws IOException {
+        return Files.isDirectory(root) ? within(root, "[0-9a-f]{2}") : List.of();
+    }
+
+    private static List<Kept> kept(Path folder, String after) throws IOException {
+        var kept = new ArrayList<Kept>();
+        for (var file : within(folder, ID)) {
+            var name = file.getFileName().toString();
+            if (name.compareTo(after) > 0) {
+                attributes(file)
+                        .ifPresent(found -> kept.add(new Kept(
+                                UUID.fromString(name),
+                                found.size(),
+                                found.lastModifiedTime().toInstant())));
+            }
+        }
+        return kept;
+    }
+
+    private static List<Path> within(Path folder, String names) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.getFileName().toString().matches(names))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** None where another has just deleted it. */
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
     }
 
     private Path path(UUID id) {

@@ -5,13 +5,10 @@ import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -71,16 +68,21 @@ public class StoredFiles {
                 throw new RuleViolation(field, name + "无法作为图片打开，或超过 4000 万像素，请换一张图片");
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw unavailable(field, unreadable);
         }
     }
 
-    /** Stores what {@link #check} has accepted; rolled back, the bytes go as well. */
+    /**
+     * Stores what {@link #check} has accepted; rolled back, the bytes go as well.
+     *
+     * @throws RuleViolation at {@code field} while the store does not take it: nothing is saved, and what was typed stays
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID store(MultipartFile upload, long accountId) {
+    public UUID store(MultipartFile upload, long accountId, String field) {
         var id = UUID.randomUUID();
         deleteUnlessCommitted(id);
-        try (var content = new DigestInputStream(upload.getInputStream(), sha256())) {
+        try {
+            var content = Content.of(upload);
             store.write(id, content);
             db.sql("""
                             insert into stored_file (id, name, media_type, size, sha256, stored_by, stored_at)
@@ -89,29 +91,37 @@ public class StoredFiles {
                     .param("id", id)
                     .param("name", name(upload))
                     .param("type", Inspection.type(upload))
-                    .param("size", upload.getSize())
-                    .param(
-                            "sha256",
-                            HexFormat.of().formatHex(content.getMessageDigest().digest()))
+                    .param("size", content.size())
+                    .param("sha256", content.sha256())
                     .param("by", accountId)
                     .param("at", Moments.db(clock.instant()))
                     .update();
             return id;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw unavailable(field, failed);
         }
+    }
+
+    private static RuleViolation unavailable(String field, IOException failure) {
+        LOG.error("An upload could not be kept", failure);
+        return new RuleViolation(field, "文件暂时无法保存，请稍后再试");
     }
 
     /** Sends a file to whom its owner has allowed it, and puts that on record. */
     public void send(UUID id, HttpServletResponse response) throws IOException {
         var entry = entry(id);
-        events.publishEvent(new FileDownloaded(id, entry.name()));
-        write(id, entry, response);
+        try (var content = open(id)) {
+            events.publishEvent(new FileDownloaded(id, entry.name()));
+            write(content, entry, response);
+        }
     }
 
     /** Sends a file that stands on the portal for everybody. */
     public void sendPublic(UUID id, HttpServletResponse response) throws IOException {
-        write(id, entry(id), response);
+        var entry = entry(id);
+        try (var content = open(id)) {
+            write(content, entry, response);
+        }
     }
 
     private Entry entry(UUID id) {
@@ -122,18 +132,34 @@ public class StoredFiles {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Before anything is said, so that what is lost ends on the page of what goes wrong. */
+    private InputStream open(UUID id) throws IOException {
+        try {
+            return store.read(id);
+        } catch (NoSuchFileException gone) {
+            LOG.error("File {} is lost: its row is there and its bytes are not", id);
+            throw gone;
+        }
+    }
+
     /** Only pictures and pdf open in the browser. */
-    private void write(UUID id, Entry entry, HttpServletResponse response) throws IOException {
+    private static void write(InputStream content, Entry entry, HttpServletResponse response) throws IOException {
         var shown = entry.mediaType().startsWith("image/") || entry.mediaType().equals("application/pdf");
         var disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(entry.name(), StandardCharsets.UTF_8)
                 .build();
-        try (var content = store.read(id)) {
-            response.setContentType(entry.mediaType());
-            response.setContentLengthLong(entry.size());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setContentType(entry.mediaType());
+        response.setContentLengthLong(entry.size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        try {
             content.transferTo(response.getOutputStream());
+        } catch (IOException broken) {
+            if (!response.isCommitted()) {
+                // The page that tells of it is no attachment and has a length of its own.
+                response.reset();
+            }
+            throw broken;
         }
     }
 
@@ -161,13 +187,5 @@ public class StoredFiles {
             return "未命名";
         }
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -88,7 +88,7 @@ public class Preparing {
     private List<UUID> store(Content content, long account) {
         content.added().forEach(upload -> files.check(upload, Accepted.DOCUMENT, "attachments"));
         return content.added().stream()
-                .map(upload -> files.store(upload, account))
+                .map(upload -> files.store(upload, account, "attachments"))
                 .toList();
     }
 }

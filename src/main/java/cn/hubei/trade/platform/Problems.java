@@ -104,9 +104,14 @@ class Problems implements ErrorController {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView unexpected(HttpServletRequest request, Exception failure) {
-        if (failure instanceof ErrorResponse response) {
-            return problem(request, HttpStatus.valueOf(response.getStatusCode().value()));
+    ModelAndView unexpected(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws Exception {
+        if (response.isCommitted()) {
+            // Half a file has left: the container breaks the connection off, and no page is taken for the other half.
+            throw failure;
+        }
+        if (failure instanceof ErrorResponse known) {
+            return problem(request, HttpStatus.valueOf(known.getStatusCode().value()));
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return problem(request, HttpStatus.INTERNAL_SERVER_ERROR);

@@ -70,7 +70,7 @@ public class PreparingFiling {
         var added = new ArrayList<FilingAttachment>();
         changes.added()
                 .forEach((kind, uploads) -> uploads.forEach(
-                        upload -> added.add(new FilingAttachment(kind, files.store(upload, accountId)))));
+                        upload -> added.add(new FilingAttachment(kind, files.store(upload, accountId, kind.name())))));
         var before = filing.profile();
         filing.edit(changes.profile(), added, changes.removed());
         trail.tellEdited(filings.save(filing), before);

@@ -89,14 +89,14 @@ class StoredFilesTest {
         var account = scene.officer().account();
         var stored = new AtomicReference<UUID>();
         transactions.executeWithoutResult(status -> {
-            stored.set(files.store(upload("a.png", Pictures.png(5, 5)), account));
+            stored.set(files.store(upload("a.png", Pictures.png(5, 5)), account, "files"));
             assertThat(path(stored.get())).exists();
             status.setRollbackOnly();
         });
         assertThat(path(stored.get())).doesNotExist();
 
         transactions.executeWithoutResult(status ->
-                stored.set(files.store(upload("../../a.png", Pictures.png(5, 5)), account)));
+                stored.set(files.store(upload("../../a.png", Pictures.png(5, 5)), account, "files")));
         assertThat(path(stored.get())).exists();
     }
 
