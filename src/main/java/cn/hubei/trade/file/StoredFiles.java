@@ -152,15 +152,7 @@ public class StoredFiles {
         response.setContentLengthLong(entry.size());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        try {
-            content.transferTo(response.getOutputStream());
-        } catch (IOException broken) {
-            if (!response.isCommitted()) {
-                // The page that tells of it is no attachment and has a length of its own.
-                response.reset();
-            }
-            throw broken;
-        }
+        content.transferTo(response.getOutputStream());
     }
 
     private void deleteUnlessCommitted(UUID id) {

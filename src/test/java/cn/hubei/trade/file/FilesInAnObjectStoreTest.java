@@ -2,6 +2,7 @@ package cn.hubei.trade.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 
@@ -12,6 +13,7 @@ import cn.hubei.trade.Scene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -149,7 +151,10 @@ class FilesInAnObjectStoreTest {
         draft(Pictures.pngOfSize(1_000_000));
         doReturn(FileStoreContract.broken(new byte[500_000])).when(store).read(any());
         var path = attachment();
-        assertThatThrownBy(() -> officer.get(path)).isInstanceOf(UncheckedIOException.class);
+        // At once, and not when the connection has been idle for a minute.
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThatThrownBy(() -> officer.get(path)).isInstanceOf(UncheckedIOException.class));
     }
 
     private static void assertProblem(Client.Answer answer) {
