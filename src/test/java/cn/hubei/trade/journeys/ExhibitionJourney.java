@@ -109,7 +109,7 @@ class ExhibitionJourney {
         provider.press("搜索");
         provider.sees("没有申请");
         provider.press("清空");
-        provider.fill("展会名称", "东盟机电");
+        provider.fill("展会名称", "工业机械");
         provider.fill("举办时间", Browser.day(13).substring(0, 10));
         provider.press("搜索");
         provider.sees(NAME);
