@@ -1,6 +1,7 @@
 package cn.hubei.trade;
 
 import cn.hubei.trade.audit.VerifyAudit;
+import cn.hubei.trade.moving.MoveData;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,9 @@ public class TradeServicePlatform {
     public static void main(String[] args) {
         if (List.of(args).contains(VerifyAudit.COMMAND)) {
             System.exit(VerifyAudit.run(args));
+        }
+        if (List.of(args).contains(MoveData.COMMAND)) {
+            System.exit(MoveData.run(args));
         }
         SpringApplication.run(TradeServicePlatform.class, args);
     }
