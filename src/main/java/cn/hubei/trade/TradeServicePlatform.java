@@ -2,6 +2,7 @@ package cn.hubei.trade;
 
 import cn.hubei.trade.audit.VerifyAudit;
 import cn.hubei.trade.file.VerifyFiles;
+import cn.hubei.trade.moving.MoveData;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,9 @@ public class TradeServicePlatform {
         }
         if (List.of(args).contains(VerifyFiles.COMMAND)) {
             System.exit(VerifyFiles.run(args));
+        }
+        if (List.of(args).contains(MoveData.COMMAND)) {
+            System.exit(MoveData.run(args));
         }
         SpringApplication.run(TradeServicePlatform.class, args);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -25,7 +26,21 @@ class Database {
         return flyway -> flyway.placeholders(Map.of("stored", isPostgres(source) ? "stored" : ""));
     }
 
-    private static boolean isPostgres(DataSource source) {
+    /**
+     * A migration may take longer than a page's statement, so it gets a connection of its own; but it waits no longer for
+     * a lock, since behind it everybody else waits.
+     */
+    @Bean
+    FlywayConfigurationCustomizer unhurried(DataSource source, JdbcConnectionDetails details) {
+        return flyway -> {
+            if (isPostgres(source)) {
+                flyway.dataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword())
+                        .initSql("set lock_timeout = '10s'");
+            }
+        };
+    }
+
+    static boolean isPostgres(DataSource source) {
         try {
             String product = JdbcUtils.extractDatabaseMetaData(source, data -> data.getDatabaseProductName());
             return DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL;

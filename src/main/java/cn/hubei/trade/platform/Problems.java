@@ -7,12 +7,12 @@ import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,9 +35,11 @@ class Problems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Assets assets;
+    private final ProblemPage page;
 
-    Problems(Assets assets) {
+    Problems(Assets assets, ProblemPage page) {
         this.assets = assets;
+        this.page = page;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -103,6 +105,13 @@ class Problems implements ErrorController {
         return problem(request, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    /** PostgreSQL ended a statement that took too long. */
+    @ExceptionHandler(QueryTimeoutException.class)
+    ModelAndView tookTooLong(HttpServletRequest request, Exception failure) {
+        LOG.error("{} {} took too long", request.getMethod(), request.getRequestURI(), failure);
+        return problem(request, HttpStatus.GATEWAY_TIMEOUT);
+    }
+
     @ExceptionHandler(Exception.class)
     ModelAndView unexpected(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws Exception {
@@ -125,9 +134,6 @@ class Problems implements ErrorController {
     }
 
     private ModelAndView problem(HttpServletRequest request, HttpStatus status) {
-        var page = new Page(request, assets, null, null);
-        var reference = MDC.get(References.KEY);
-        var model = Map.of("page", page, "status", status.value(), "reference", reference == null ? "-" : reference);
-        return new ModelAndView("platform/problem", model, status);
+        return page.of(request, status);
     }
 }

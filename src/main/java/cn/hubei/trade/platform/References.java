@@ -23,14 +23,24 @@ class References extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        MDC.put(
-                KEY,
-                Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
-                        .toUpperCase(Locale.ROOT));
+        var given = request.getAttribute(KEY);
+        var reference = given instanceof String known ? known : fresh();
+        request.setAttribute(KEY, reference);
+        MDC.put(KEY, reference);
         try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(KEY);
         }
+    }
+
+    /** The container's own error page speaks of the same request. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static String fresh() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,27 @@
+package cn.hubei.trade.moving;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Whoever starts the platform on what is only half moved would write into it what the rest then meets. */
+@Component
+class HalfMoved implements InitializingBean {
+
+    private final DataSource source;
+
+    HalfMoved(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws SQLException {
+        try (var connection = source.getConnection()) {
+            var side = Side.of(connection);
+            if (side.has(Progress.SCHEMA, "move") && !new Progress(side.db()).isFinished()) {
+                throw new IllegalStateException("数据只搬来了一部分。请重复执行 move-data 直到完成，再启动平台。");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.hubei.trade.moving;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sets each counter of the target to what the source would have given next; a counter never goes back. */
+final class Numbering {
+
+    private final JdbcClient source;
+    private final JdbcClient target;
+
+    Numbering(JdbcClient source, JdbcClient target) {
+        this.source = source;
+        this.target = target;
+    }
+
+    private record Next(String name, long value) {}
+
+    void goOn(List<Table> tables) {
+        sequences().forEach(next -> set(next.name(), next.value()));
+        for (var table : tables) {
+            table.columns().stream().filter(Column::identity).forEach(column -> {
+                var next = source.sql("""
+                                select identity_base from information_schema.columns
+                                where lower(table_schema) = 'public' and table_name = :table and column_name = :column
+                                """)
+                        .param("table", table.name())
+                        .param("column", column.name())
+                        .query(Long.class)
+                        .single();
+                var above = target.sql("select coalesce(max(" + column.name() + "), 0) + 1 from " + table.name())
+                        .query(Long.class)
+                        .single();
+                var sequence = target.sql("select pg_get_serial_sequence(:table, :column)")
+                        .param("table", table.name())
+                        .param("column", column.name())
+                        .query(String.class)
+                        .single();
+                set(sequence, Math.max(next, above));
+            });
+        }
+    }
+
+    /** Those that stand by themselves, like 服务编号; an identity column has one of its own. */
+    private List<Next> sequences() {
+        return source.sql("""
+                        select sequence_name name, base_value "value" from information_schema.sequences
+                        where lower(sequence_schema) = 'public'
+                        """).query(Next.class).list();
+    }
+
+    private void set(String sequence, long next) {
+        target.sql("""
+                        select setval(cast(:sequence as regclass), greatest(:next, nextval(cast(:sequence as regclass))),
+                          false)
+                        """)
+                .param("sequence", sequence)
+                .param("next", next)
+                .query(Long.class)
+                .single();
+    }
+}

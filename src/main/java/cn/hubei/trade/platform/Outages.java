@@ -1,0 +1,74 @@
+package cn.hubei.trade.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * Stands before the session's filter, which needs the database before any page is asked: when that is away, its failure
+ * ends here on the same page as everywhere else.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class Outages extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
+
+    private final ProblemPage problem;
+    private final ViewResolver templates;
+
+    Outages(ProblemPage problem, ViewResolver templates) {
+        this.problem = problem;
+        this.templates = templates;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException failure) {
+            if (!isOutage(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            LOG.error("The database does not answer", failure);
+            response.reset();
+            show(request, response);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        var page = problem.of(request, HttpStatus.SERVICE_UNAVAILABLE);
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            var view = templates.resolveViewName("platform/problem", Locale.SIMPLIFIED_CHINESE);
+            if (view != null) {
+                view.render(page.getModel(), request, response);
+            }
+        } catch (Exception failed) {
+            throw new ServletException(failed);
+        }
+    }
+
+    static boolean isOutage(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof DataAccessResourceFailureException
+                        || failure instanceof CannotCreateTransactionException
+                        || isOutage(failure.getCause()));
+    }
+}
