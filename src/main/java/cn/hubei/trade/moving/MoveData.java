@@ -46,7 +46,7 @@ public class MoveData {
         try (var context = new SpringApplicationBuilder(MoveData.class)
                 .web(WebApplicationType.NONE)
                 .properties("spring.main.banner-mode=off", "logging.level.root=warn")
-                .run()) {
+                .run(arguments)) {
             var migrations =
                     context.getBeansOfType(JavaMigration.class).values().toArray(JavaMigration[]::new);
             return move(context.getEnvironment(), arguments[to], migrations);

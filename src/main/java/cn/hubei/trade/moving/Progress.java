@@ -2,7 +2,6 @@ package cn.hubei.trade.moving;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,7 +74,7 @@ final class Progress {
 
     void note(Table table, Mark mark) {
         var key = mark.lastKey() == null ? null : mark.lastKey().toArray(String[]::new);
-        var updated = db.sql("""
+        db.sql("""
                         insert into moving.moved_table (name, last_key, moved_rows, done)
                         values (:name, :key, :rows, :done)
                         on conflict (name) do update
@@ -86,6 +85,5 @@ final class Progress {
                 .param("rows", mark.rows())
                 .param("done", mark.done())
                 .update();
-        Objects.checkIndex(0, updated);
     }
 }

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -256,7 +255,7 @@ class MovingTest {
     }
 
     private long there(String sql) {
-        return List.of(Side.of(target).db().sql(sql).query(Long.class).single()).get(0);
+        return Side.of(target).db().sql(sql).query(Long.class).single();
     }
 
     private long count(String sql) {
