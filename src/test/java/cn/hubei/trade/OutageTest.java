@@ -65,7 +65,7 @@ class OutageTest {
             user.get("/console/trainings"), Client.visitor(port).get("/"), stranger.get("/console/trainings")
         }) {
             assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.body()).contains("系统暂时无法访问数据库，请稍后再试").containsPattern("编号：<code>[0-9A-Z]+</code>");
+            assertThat(answer.body()).contains("系统暂时无法访问数据库", "请稍后再试").containsPattern("编号：<code>[0-9A-Z]+</code>");
         }
     }
 
