@@ -106,6 +106,9 @@ insert into application_tally (provider_id, counted_in, applications, waiting, a
 select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
     within_24h, within_48h, beyond_48h, evaluations, stars
 from application_count;
+truncate applicant, applicant_tally;
+insert into applicant select scope, counted_in, enterprise_id, applications from applicant_count;
+insert into applicant_tally select scope, counted_in, slot, applicants from applicant_tally_count;
 select setval(pg_get_serial_sequence('offering_application', 'id'), (select max(id) from offering_application)),
        setval(pg_get_serial_sequence('offering', 'id'), (select max(id) from offering)),
        setval(pg_get_serial_sequence('publication', 'id'), (select max(id) from publication)),

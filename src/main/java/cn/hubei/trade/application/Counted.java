@@ -55,6 +55,11 @@ record Counted(Map<Integer, Map<Measure, Long>> months) {
         return change;
     }
 
+    /** Whether the application itself is among it, and not only what became of it. */
+    boolean isNew() {
+        return months.values().stream().anyMatch(sums -> sums.containsKey(Measure.APPLICATIONS));
+    }
+
     private void addDecision(Instant month, @Nullable Integer seconds) {
         if (seconds != null) {
             add(month, Measure.DECIDED, 1);

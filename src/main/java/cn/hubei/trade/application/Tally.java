@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Tally implements AfterConvertCallback<OfferingApplication>, AfterSaveCallback<OfferingApplication> {
 
     private final JdbcClient db;
+    private final ApplicantTally applicants;
 
-    Tally(JdbcClient db) {
+    Tally(JdbcClient db, ApplicantTally applicants) {
         this.db = db;
+        this.applicants = applicants;
     }
 
     @Override
@@ -30,7 +32,11 @@ class Tally implements AfterConvertCallback<OfferingApplication>, AfterSaveCallb
 
     @Override
     public OfferingApplication onAfterSave(OfferingApplication saved) {
-        saved.count().months().forEach((month, change) -> add(saved.providerId(), month, change));
+        var change = saved.count();
+        change.months().forEach((month, sums) -> add(saved.providerId(), month, sums));
+        if (change.isNew()) {
+            applicants.add(saved);
+        }
         return saved;
     }
 

@@ -76,18 +76,6 @@ class Past {
         db.sql(TAKEN).param("id", application).update();
     }
 
-    /** The sums of the months that things were moved to. */
-    void countAnew() {
-        db.sql("delete from application_tally").update();
-        db.sql("""
-                insert into application_tally (provider_id, counted_in, applications, waiting, approved, decided,
-                  decision_seconds, within_3h, within_8h, within_24h, within_48h, beyond_48h, evaluations, stars)
-                select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h,
-                  within_8h, within_24h, within_48h, beyond_48h, evaluations, stars
-                from application_count
-                """).update();
-    }
-
     long newestApplication() {
         return db.sql("select max(id) from offering_application")
                 .query(Long.class)

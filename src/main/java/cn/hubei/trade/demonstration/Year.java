@@ -2,6 +2,7 @@ package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.application.Applicant;
 import cn.hubei.trade.application.Booths;
+import cn.hubei.trade.application.CountingAnew;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
@@ -35,13 +36,21 @@ class Year {
     private final Deciding deciding;
     private final Evaluating evaluating;
     private final Past past;
+    private final CountingAnew countingAnew;
 
-    Year(Programme programme, Submitting submitting, Deciding deciding, Evaluating evaluating, Past past) {
+    Year(
+            Programme programme,
+            Submitting submitting,
+            Deciding deciding,
+            Evaluating evaluating,
+            Past past,
+            CountingAnew countingAnew) {
         this.programme = programme;
         this.submitting = submitting;
         this.deciding = deciding;
         this.evaluating = evaluating;
         this.past = past;
+        this.countingAnew = countingAnew;
     }
 
     void fill(Member provider, long officer, List<Member> traders) {
@@ -58,7 +67,7 @@ class Year {
         programme.draft(Kind.TRAINING, provider, 28);
         programme.submitted(provider, 3);
         programme.draft(Kind.SERVICE, provider, 4);
-        past.countAnew();
+        countingAnew.countAnew();
     }
 
     private void hold(

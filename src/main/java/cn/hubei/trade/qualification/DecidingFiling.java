@@ -1,11 +1,14 @@
 package cn.hubei.trade.qualification;
 
+import cn.hubei.trade.account.DepartmentChanged;
 import cn.hubei.trade.account.Organization;
 import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +19,19 @@ public class DecidingFiling {
     private final Filings filings;
     private final Organizations organizations;
     private final FilingTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecidingFiling(Filings filings, Organizations organizations, FilingTrail trail, Clock clock) {
+    DecidingFiling(
+            Filings filings,
+            Organizations organizations,
+            FilingTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,10 +47,18 @@ public class DecidingFiling {
             filings.save(earlier);
         });
         filing.approve(order.officer(), now);
-        var organization = organization(filing);
+        bringIntoForce(filing, organization(filing), now);
+        trail.tell("approved", filings.save(filing));
+    }
+
+    private void bringIntoForce(Filing filing, Organization organization, Instant now) {
+        var before = organization.profile().departmentCode();
         organization.approve(filing.profile(), now);
         organizations.save(organization);
-        trail.tell("approved", filings.save(filing));
+        var after = organization.profile().departmentCode();
+        if (!after.equals(before)) {
+            events.publishEvent(new DepartmentChanged(organization.id(), before, after));
+        }
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,13 @@ public class Departments {
     /** A LIKE pattern for the departments that one may see: a province's ends in 0000, a city's in 00. */
     public static String scope(String departmentCode) {
         return departmentCode.replaceFirst("(00){1,2}$", "") + "%";
+    }
+
+    /** It and those above it, up to the province's. */
+    public static List<String> upwards(String departmentCode) {
+        return Stream.of(departmentCode, departmentCode.substring(0, 4) + "00", departmentCode.substring(0, 2) + "0000")
+                .distinct()
+                .toList();
     }
 
     /** Whether it answers for the whole province. */

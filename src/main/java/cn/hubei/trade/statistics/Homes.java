@@ -1,6 +1,7 @@
 package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.statistics.Numbers.Source;
 import java.util.List;
@@ -22,18 +23,18 @@ class Homes {
     Home of(CurrentUser user, Period period) {
         var sight = Sight.of(user);
         return switch (user.role()) {
-            case PROVIDER -> ofProvider(sight, period);
+            case PROVIDER -> ofProvider(sight, Scope.of(user), period);
             case ENTERPRISE -> ofEnterprise(sight, period);
-            case OFFICER, OPERATOR -> ofDepartment(sight, period);
+            case OFFICER, OPERATOR -> ofDepartment(sight, Scope.of(user), period);
         };
     }
 
-    private Home ofProvider(Sight sight, Period period) {
+    private Home ofProvider(Sight sight, String scope, Period period) {
         var months = numbers.byMonth(Source.TALLY, sight, period);
         var published = numbers.published(sight);
         return new Home(
                 List.of(
-                        new Card("用户数", numbers.applicants(sight), "申请过本单位服务的企业数，同一企业只计一次", "/console/applicants"),
+                        new Card("用户数", numbers.applicants(scope), "申请过本单位服务的企业数，同一企业只计一次", "/console/applicants"),
                         new Card(
                                 "待办事项",
                                 numbers.untilNow(Source.TALLY, sight).waiting(),
@@ -42,7 +43,7 @@ class Homes {
                         new Card("发布服务总数", sum(published.values()), "本单位现在处于已发布状态的服务", ON_OFFER)),
                 List.of(
                         Charts.groups("本单位现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
-                        Charts.applicants(period, numbers.applicantsByMonth(sight, period)),
+                        Charts.applicants(period, numbers.applicantsByMonth(scope, period)),
                         Charts.applications(months),
                         Charts.scores(months),
                         Charts.turnaround(months, numbers.ofAll(period))));
@@ -63,12 +64,12 @@ class Homes {
                         Charts.turnaround(months, numbers.ofAll(period))));
     }
 
-    private Home ofDepartment(Sight sight, Period period) {
+    private Home ofDepartment(Sight sight, String scope, Period period) {
         var months = numbers.byMonth(Source.TALLY, sight, period);
         var published = numbers.published(sight);
         return new Home(
                 List.of(
-                        new Card("用户数", numbers.applicants(sight), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
+                        new Card("用户数", numbers.applicants(scope), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
                         new Card(
                                 "待审批申请",
                                 numbers.untilNow(Source.TALLY, sight).waiting(),
@@ -78,7 +79,7 @@ class Homes {
                         new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER)),
                 List.of(
                         Charts.groups("本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
-                        Charts.applicants(period, numbers.applicantsByMonth(sight, period)),
+                        Charts.applicants(period, numbers.applicantsByMonth(scope, period)),
                         Charts.applications(months),
                         Charts.scores(months),
                         Charts.turnaround(months, null)));

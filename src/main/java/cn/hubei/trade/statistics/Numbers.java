@@ -6,7 +6,6 @@ import cn.hubei.trade.offering.OfferingGroup;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RowMapping;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,8 +35,6 @@ class Numbers {
     private static final String GROUP = Arrays.stream(OfferingGroup.values())
             .map(group -> "when " + group.condition("f") + " then '" + group.name() + "'")
             .collect(Collectors.joining(" ", "case ", " end"));
-    private static final String MONTH = "cast(extract(year from f.created_at at time zone 'Asia/Shanghai') * 100"
-            + " + extract(month from f.created_at at time zone 'Asia/Shanghai') as integer)";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -89,18 +86,19 @@ class Numbers {
 
     /** What is on offer now. */
     Map<OfferingGroup, Long> published(Sight sight) {
-        return grouped("offering_fact f where f.state = 'PUBLISHED' and " + sight.condition("f"), sight);
+        return grouped("offering_fact o where o.state = 'PUBLISHED' and " + sight.condition("o"), sight);
     }
 
     Map<OfferingGroup, Long> appliedFor(Sight sight) {
-        return grouped("application_fact f where " + sight.condition("f"), sight);
+        return grouped("application_fact o where " + sight.condition("o"), sight);
     }
 
     private Map<OfferingGroup, Long> grouped(String from, Sight sight) {
         var groups = new EnumMap<OfferingGroup, Long>(OfferingGroup.class);
         Arrays.stream(OfferingGroup.values()).forEach(group -> groups.put(group, 0L));
-        db.sql("select grouped, count(*) number from (select " + GROUP + " grouped from " + from
-                        + ") one group by grouped")
+        db.sql("select grouped, sum(number) number from (select " + GROUP + " grouped, f.number from"
+                        + " (select o.kind, o.category, count(*) number from " + from
+                        + " group by o.kind, o.category) f) g group by grouped")
                 .params(sight.parameters())
                 .query((row, number) ->
                         groups.put(OfferingGroup.valueOf(row.getString("grouped")), row.getLong("number")))
@@ -109,23 +107,23 @@ class Numbers {
     }
 
     /** Enterprises that applied, by the month of their applications. */
-    Map<Integer, Long> applicantsByMonth(Sight sight, Period period) {
+    Map<Integer, Long> applicantsByMonth(String scope, Period period) {
         var months = new HashMap<Integer, Long>();
-        db.sql("select counted_in, count(*) number from (select distinct " + MONTH + " counted_in, f.enterprise_id"
-                        + " from application_fact f where " + sight.condition("f")
-                        + " and f.created_at >= :from and f.created_at < :to) one group by counted_in")
-                .params(sight.parameters())
-                .param("from", start(period.firstDay()))
-                .param("to", start(period.lastDay().plusDays(1)))
+        db.sql("select counted_in, sum(applicants) number from applicant_tally"
+                        + " where scope = :scope and counted_in between :from and :to group by counted_in")
+                .param("scope", scope)
+                .param("from", Period.number(period.from()))
+                .param("to", Period.number(period.to()))
                 .query((row, number) -> months.put(row.getInt("counted_in"), row.getLong("number")))
                 .list();
         return months;
     }
 
-    long applicants(Sight sight) {
-        return db.sql("select count(*) from organization o where o.kind = 'ENTERPRISE' and exists (select 1"
-                        + " from application_fact f where f.enterprise_id = o.id and " + sight.condition("f") + ")")
-                .params(sight.parameters())
+    /** Enterprises that ever applied. */
+    long applicants(String scope) {
+        return db.sql(
+                        "select coalesce(sum(applicants), 0) from applicant_tally where scope = :scope and counted_in = 0")
+                .param("scope", scope)
                 .query(Long.class)
                 .single();
     }
@@ -149,9 +147,5 @@ class Numbers {
                 .params(sight.parameters())
                 .query(Long.class)
                 .single();
-    }
-
-    private static Object start(LocalDate day) {
-        return Moments.db(day.atStartOfDay(Moments.ZONE).toInstant());
     }
 }

@@ -42,6 +42,9 @@ class TallyTest {
     private OfferingApplications applications;
 
     @Autowired
+    private CountingAnew countingAnew;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
@@ -141,12 +144,7 @@ class TallyTest {
                 .param("seconds", Duration.ofDays(days).toSeconds())
                 .param("provider", provider.organization())
                 .update();
-        db.sql("delete from application_tally where provider_id = :provider")
-                .param("provider", provider.organization())
-                .update();
-        db.sql("insert into application_tally select * from application_count where provider_id = :provider")
-                .param("provider", provider.organization())
-                .update();
+        countingAnew.countAnew();
     }
 
     private List<Map<String, Object>> sums(String table, Actor provider) {

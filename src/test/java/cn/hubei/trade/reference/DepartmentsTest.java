@@ -20,4 +20,12 @@ class DepartmentsTest {
         assertThat(Departments.covers("420100", "420200")).isFalse();
         assertThat(Departments.covers("420111", "420100")).isFalse();
     }
+
+    @Test
+    void thoseAboveOneAreJustThoseThatCoverIt() {
+        assertThat(Departments.upwards("420111")).containsExactly("420111", "420100", "420000");
+        assertThat(Departments.upwards("420100")).containsExactly("420100", "420000");
+        assertThat(Departments.upwards("420000")).containsExactly("420000");
+        assertThat(Departments.upwards("429004")).allMatch(above -> Departments.covers(above, "429004"));
+    }
 }

@@ -6,6 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.application.CountingAnew;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
@@ -39,6 +40,9 @@ class HomeTest {
 
     @Autowired
     private Evaluating evaluating;
+
+    @Autowired
+    private CountingAnew countingAnew;
 
     @Autowired
     private JdbcClient db;
@@ -82,7 +86,7 @@ class HomeTest {
                         "update offering_application set created_at = timestamp with time zone '2026-01-31 23:30:00+00' where id = :id")
                 .param("id", id)
                 .update();
-        recount(provider);
+        countingAnew.countAnew();
         var body = Client.signedIn(port, provider.login())
                 .get("/console/home?from=2026-01&to=2026-02")
                 .body();
@@ -207,15 +211,6 @@ class HomeTest {
         var total = TOTAL.matcher(page.body());
         assertThat(total.find()).as(link).isTrue();
         return Long.parseLong(total.group(1));
-    }
-
-    private void recount(Actor provider) {
-        db.sql("delete from application_tally where provider_id = :provider")
-                .param("provider", provider.organization())
-                .update();
-        db.sql("insert into application_tally select * from application_count where provider_id = :provider")
-                .param("provider", provider.organization())
-                .update();
     }
 
     private long id(String number) {
