@@ -1,5 +1,7 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.account.CompanyNames;
+import cn.hubei.trade.account.Organization;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Order;
 import cn.hubei.trade.platform.Place;
@@ -30,9 +32,11 @@ class ApplicationRows {
     private static final Order NEWEST = Order.newest("a.submitted_at", "a.application_id");
 
     private final JdbcClient db;
+    private final CompanyNames companies;
 
-    ApplicationRows(JdbcClient db) {
+    ApplicationRows(JdbcClient db, CompanyNames companies) {
         this.db = db;
+        this.companies = companies;
     }
 
     Rows<ApplicationRow> ofProvider(Kind kind, long provider, ApplicationSearch search, Place place) {
@@ -52,12 +56,13 @@ class ApplicationRows {
         return matching(query, search).page(db, ApplicationRow.class, NEWEST, place);
     }
 
-    private static RowQuery matching(RowQuery query, ApplicationSearch search) {
-        return query.contains("a.number", search.number())
+    private RowQuery matching(RowQuery query, ApplicationSearch search) {
+        return companies
+                .narrow(query, Organization.Kind.ENTERPRISE, "a", search.enterprise())
+                .contains("a.number", search.number())
                 .finds("a.title", search.title())
                 .where("a.category = :category", "category", search.category())
                 .during("a.starts_at", "coalesce(a.ends_at, a.starts_at)", search.startsAt())
-                .finds("enterprise.name", search.enterprise())
                 .where("a.state = :state", "state", search.state());
     }
 }

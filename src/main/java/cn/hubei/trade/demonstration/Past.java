@@ -1,8 +1,11 @@
 package cn.hubei.trade.demonstration;
 
+import cn.hubei.trade.platform.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -53,6 +56,8 @@ class Past {
             "update notice set %s where id = :id".formatted(back("created_at", "published_at")),
             "update notice_edition set %s where notice_id = :id".formatted(back("published_at")));
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -74,6 +79,23 @@ class Past {
         move(APPLIED, application, back.plus(taken));
         move(DECIDED, application, back);
         db.sql(TAKEN).param("id", application).update();
+        renumber(application);
+    }
+
+    /** A 服务编号 holds the day of its application. */
+    private void renumber(long application) {
+        var applied = db.sql("select number, created_at from offering_application where id = :id")
+                .param("id", application)
+                .query((row, number) -> row.getString("number").substring(0, 2)
+                        + DAY.format(row.getObject("created_at", OffsetDateTime.class)
+                                .atZoneSameInstant(Moments.ZONE)
+                                .toLocalDate())
+                        + row.getString("number").substring(10))
+                .single();
+        db.sql("update offering_application set number = :number where id = :id")
+                .param("number", applied)
+                .param("id", application)
+                .update();
     }
 
     long newestApplication() {

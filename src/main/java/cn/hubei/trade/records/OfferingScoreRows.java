@@ -1,5 +1,7 @@
 package cn.hubei.trade.records;
 
+import cn.hubei.trade.account.CompanyNames;
+import cn.hubei.trade.account.Organization.Kind;
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.platform.Order;
 import cn.hubei.trade.platform.Place;
@@ -27,9 +29,11 @@ class OfferingScoreRows {
     private static final Order NEWEST = Order.newest("f.created_at", "f.offering_id");
 
     private final JdbcClient db;
+    private final CompanyNames companies;
 
-    OfferingScoreRows(JdbcClient db) {
+    OfferingScoreRows(JdbcClient db, CompanyNames companies) {
         this.db = db;
+        this.companies = companies;
     }
 
     record Search(
@@ -52,15 +56,15 @@ class OfferingScoreRows {
     }
 
     /** A draft is nobody's service yet. */
-    private static RowQuery matching(Sight sight, Search search) {
+    private RowQuery matching(Sight sight, Search search) {
         var query = new RowQuery(SELECT, FROM)
                 .with(sight.parameters())
                 .where(sight.condition("f"))
                 .where("f.published_at is not null")
                 .finds("f.title", search.title())
-                .finds("provider.name", search.provider())
                 .where("f.state = :state", "state", search.state())
                 .where("f.provider_id = :of", "of", search.of());
+        companies.narrow(query, Kind.PROVIDER, "f", search.provider());
         return ServiceTypes.narrow(query, "f", search.type());
     }
 }

@@ -1,6 +1,9 @@
 package cn.hubei.trade.records;
 
+import cn.hubei.trade.account.CompanyNames;
+import cn.hubei.trade.account.Organization.Kind;
 import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.application.NumberSearch;
 import cn.hubei.trade.application.Overdue;
 import cn.hubei.trade.application.Turnaround;
 import cn.hubei.trade.platform.Moments;
@@ -11,7 +14,6 @@ import cn.hubei.trade.platform.Rows;
 import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,12 @@ class ServiceRecordRows {
     private static final Order NEWEST = Order.newest("f.created_at", "f.application_id");
 
     private final JdbcClient db;
+    private final CompanyNames companies;
     private final Clock clock;
 
-    ServiceRecordRows(JdbcClient db, Clock clock) {
+    ServiceRecordRows(JdbcClient db, CompanyNames companies, Clock clock) {
         this.db = db;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -71,9 +75,6 @@ class ServiceRecordRows {
 
     private RowQuery matching(Sight sight, ServiceRecordSearch search) {
         var query = narrow(seen(sight), search.state())
-                .where("f.number like :number", "number", begins(search.number()))
-                .where(named("provider"), "provider", search.provider())
-                .where(named("enterprise"), "enterprise", search.enterprise())
                 .between("f.created_at", search.from(), search.to())
                 .between("f.evaluated_at", search.ratedFrom(), search.ratedTo())
                 .where("provider.department_code like :city", "city", Cities.departments(search.city()))
@@ -83,6 +84,9 @@ class ServiceRecordRows {
         Turnaround.named(Objects.requireNonNullElse(search.turnaround(), ""))
                 .ifPresent(step -> query.where("f.decided_in > :beyond", "beyond", step.beyond())
                         .where("f.decided_in <= :upTo", "upTo", step.upTo()));
+        companies.narrow(query, Kind.PROVIDER, "f", search.provider());
+        companies.narrow(query, Kind.ENTERPRISE, "f", search.enterprise());
+        NumberSearch.narrow(query, "f", search.number());
         return ServiceTypes.narrow(query, "f", search.type());
     }
 
@@ -91,7 +95,8 @@ class ServiceRecordRows {
             case "DECIDED" -> query.where("f.decided_in is not null");
             case "OVERDUE" ->
                 query.where("f.state = 'PENDING'")
-                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())));
+                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())))
+                        .where("f.created_at < :limit");
             case "UNRATED" -> query.where("f.state = 'APPROVED'").where("f.evaluated_at is null");
             default -> query.where("f.state = :state", "state", state);
         };
@@ -99,19 +104,5 @@ class ServiceRecordRows {
 
     private static RowQuery seen(Sight sight) {
         return new RowQuery(SELECT, FROM).with(sight.parameters()).where(sight.condition("f"));
-    }
-
-    /** Those of the right name are found first, and then their records by index. */
-    private static String named(String side) {
-        return "f." + side + "_id = any(array(select id from organization where contains_text(name, :" + side + ")))";
-    }
-
-    /** 服务编号 are looked for by how they begin, which an index answers; what cannot be one finds nothing. */
-    private static @Nullable String begins(@Nullable String number) {
-        if (number == null || number.isBlank()) {
-            return null;
-        }
-        var beginning = number.strip().toUpperCase(Locale.ROOT);
-        return beginning.matches("[A-Z0-9]{1,20}") ? beginning + "%" : "-";
     }
 }
