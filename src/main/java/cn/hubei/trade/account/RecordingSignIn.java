@@ -18,12 +18,23 @@ class RecordingSignIn {
 
     @Transactional
     void failed(SignedIn who) {
-        events.publishEvent(SignInEvent.failed(who.accountId(), who.loginName()));
+        events.publishEvent(SignInEvent.failed(who));
+    }
+
+    /** Not even looked at. */
+    @Transactional
+    void locked(SignedIn who) {
+        events.publishEvent(SignInEvent.locked(who));
+    }
+
+    @Transactional
+    void unknown(String loginName) {
+        events.publishEvent(SignInEvent.unknown(loginName));
     }
 
     @Transactional
     void succeeded(SignedIn who) {
         attempts.clear(who.accountId());
-        events.publishEvent(SignInEvent.succeeded(who.accountId(), who.loginName()));
+        events.publishEvent(SignInEvent.succeeded(who));
     }
 }

@@ -1,16 +1,36 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Recorded;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody signed in, or tried to. */
-record SignInEvent(String action, long accountId, String loginName) implements Recorded {
+/** Somebody signed in or tried to, or signed out. */
+record SignInEvent(String action, @Nullable Long account, String loginName) implements Recorded {
 
-    static SignInEvent succeeded(long accountId, String loginName) {
-        return new SignInEvent("sign-in.succeeded", accountId, loginName);
+    static SignInEvent succeeded(SignedIn who) {
+        return new SignInEvent("sign-in.succeeded", who.accountId(), who.loginName());
     }
 
-    static SignInEvent failed(long accountId, String loginName) {
-        return new SignInEvent("sign-in.failed", accountId, loginName);
+    static SignInEvent failed(SignedIn who) {
+        return new SignInEvent("sign-in.failed", who.accountId(), who.loginName());
+    }
+
+    static SignInEvent locked(SignedIn who) {
+        return new SignInEvent("sign-in.locked", who.accountId(), who.loginName());
+    }
+
+    /** What cannot be a name is not kept: somebody may have typed a password there. */
+    static SignInEvent unknown(String loginName) {
+        var plausible = loginName.matches(Formats.LOGIN_NAME);
+        return new SignInEvent("sign-in.unknown", null, plausible ? loginName : "（不是登录账号的格式）");
+    }
+
+    static SignInEvent ended(CurrentUser user) {
+        return new SignInEvent("sign-in.ended", user.accountId(), user.loginName());
+    }
+
+    boolean isTryOfAnAccount() {
+        return account != null && !action.equals("sign-in.ended");
     }
 
     @Override
@@ -20,7 +40,7 @@ record SignInEvent(String action, long accountId, String loginName) implements R
 
     @Override
     public String subjectId() {
-        return String.valueOf(accountId);
+        return account == null ? "-" : String.valueOf(account);
     }
 
     @Override
@@ -28,9 +48,9 @@ record SignInEvent(String action, long accountId, String loginName) implements R
         return loginName;
     }
 
-    /** Nobody is signed in yet. */
+    /** Nobody is signed in yet, or no more. */
     @Override
-    public Long actingAccount() {
-        return accountId;
+    public @Nullable Long actingAccount() {
+        return account;
     }
 }

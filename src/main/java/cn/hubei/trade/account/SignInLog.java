@@ -27,16 +27,22 @@ class SignInLog {
 
     @EventListener
     void note(SignInEvent event) {
+        if (event.isTryOfAnAccount()) {
+            note(event.account(), event.action().endsWith("succeeded"));
+        }
+    }
+
+    private void note(@Nullable Long account, boolean succeeded) {
         var request = request();
         db.sql("""
                         insert into sign_in (account_id, at, address, browser, succeeded)
                         values (:account, :at, :address, :browser, :succeeded)
                         """)
-                .param("account", event.accountId())
+                .param("account", account)
                 .param("at", Moments.db(clock.instant()))
                 .param("address", request == null ? null : request.getRemoteAddr())
                 .param("browser", Device.of(request == null ? null : request.getHeader(HttpHeaders.USER_AGENT)))
-                .param("succeeded", event.action().endsWith("succeeded"))
+                .param("succeeded", succeeded)
                 .update();
     }
 

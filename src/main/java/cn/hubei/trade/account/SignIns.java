@@ -67,14 +67,19 @@ class SignIns {
         var right = passwords.matches(
                 password,
                 found.filter(account -> reserved).map(Candidate::passwordHash).orElse(nobody));
-        if (!reserved) {
-            return Answer.refusal(Outcome.LOCKED);
-        }
-        if (found.isEmpty() || !right) {
-            found.ifPresent(account -> recording.failed(account.signedIn()));
-            return Answer.refusal(Outcome.WRONG);
+        if (found.isEmpty()) {
+            recording.unknown(loginName);
+            return Answer.refusal(reserved ? Outcome.WRONG : Outcome.LOCKED);
         }
         var who = found.get().signedIn();
+        if (!reserved) {
+            recording.locked(who);
+            return Answer.refusal(Outcome.LOCKED);
+        }
+        if (!right) {
+            recording.failed(who);
+            return Answer.refusal(Outcome.WRONG);
+        }
         if (factors.has(who.accountId())) {
             attempts.giveBack(who.accountId());
             return new Answer(Outcome.CODE_WANTED, Optional.of(who));
@@ -87,6 +92,7 @@ class SignIns {
     Answer enterCode(long account, String code) {
         var who = known(account);
         if (!attempts.reserve(account)) {
+            recording.locked(who);
             return Answer.refusal(Outcome.LOCKED);
         }
         if (!factors.accepts(account, code)) {

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.account.Inviting.Invitation;
+import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Hidden;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ record SubAccountForm(
     /** The account's name, typed once. */
     record Login(
             @NotBlank(message = "请填写登录账号")
-            @Pattern(regexp = "|[A-Za-z][A-Za-z0-9_]{3,29}", message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
+            @Pattern(regexp = "|" + Formats.LOGIN_NAME, message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
             String loginName) {
 
         Invitation invitation(PersonForm person, @Nullable String formKey) {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Formats;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import org.springframework.validation.Errors;
 /** The registration's user page. Who comes back to it may leave password and answer as they were. */
 record UserForm(
         @NotBlank(message = "请填写登录账号")
-        @Pattern(regexp = "|[A-Za-z][A-Za-z0-9_]{3,29}", message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
+        @Pattern(regexp = "|" + Formats.LOGIN_NAME, message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
         String loginName,
 
         @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")

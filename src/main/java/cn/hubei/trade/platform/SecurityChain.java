@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -13,9 +14,11 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -44,7 +47,9 @@ class SecurityChain {
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
             CookieRequestCache requested,
-            Visitors visitors)
+            Visitors visitors,
+            LogoutHandler signOut,
+            ApplicationEventPublisher events)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
@@ -52,8 +57,9 @@ class SecurityChain {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requested))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn(access))
-                        .accessDeniedHandler(refusal(access, visitors, requested)))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
+                        .accessDeniedHandler(refusal(access, visitors, requested, events)))
+                .logout(logout ->
+                        logout.logoutUrl("/logout").addLogoutHandler(signOut).logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
@@ -79,9 +85,14 @@ class SecurityChain {
      * Somebody whose sign-in was ended elsewhere, a wrong role, a form whose token has aged, or a body so large that its
      * token was not read.
      */
-    private static AccessDeniedHandler refusal(Access access, Visitors visitors, CookieRequestCache requested) {
+    private static AccessDeniedHandler refusal(
+            Access access, Visitors visitors, CookieRequestCache requested, ApplicationEventPublisher events) {
         return (request, response, refused) -> {
-            if (request.getUserPrincipal() != null && visitors.of(request) == null) {
+            var known = visitors.of(request) != null;
+            if (known) {
+                events.publishEvent(refused instanceof CsrfException ? AccessRefused.token() : AccessRefused.role());
+            }
+            if (request.getUserPrincipal() != null && !known) {
                 request.getSession().invalidate();
                 requested.saveRequest(request, response);
                 lead(ENDED, request, response);

@@ -96,6 +96,40 @@ class AuditTrailTest {
     }
 
     @Test
+    void itSaysWhoTriedAnAccountThatIsLockedOrThatThereIsNot() {
+        var provider = scene.provider();
+        for (int i = 0; i < 6; i++) {
+            Client.visitor(port).signIn(provider.login(), "wrong");
+        }
+        assertThat(recorded("account", String.valueOf(provider.account())))
+                .hasSize(6)
+                .endsWith(provider.login() + " 127.0.0.1 sign-in.locked");
+        Client.visitor(port).signIn("nobody_here", "wrong");
+        Client.visitor(port).signIn("Hubei#2026 typed at the wrong place", "wrong");
+        assertThat(details("sign-in.unknown"))
+                .contains("nobody_here", "（不是登录账号的格式）")
+                .noneMatch(detail -> detail.contains("Hubei#2026"));
+    }
+
+    @Test
+    void itSaysWhoSignedOut() {
+        var provider = scene.provider();
+        Client.signedIn(port, provider.login()).post("/logout");
+        assertThat(recorded("account", String.valueOf(provider.account())))
+                .endsWith(provider.login() + " 127.0.0.1 sign-in.ended");
+    }
+
+    @Test
+    void itSaysWhoWasRefused() {
+        var provider = scene.provider();
+        var client = Client.signedIn(port, provider.login());
+        assertThat(client.get("/console/accounts").status()).isEqualTo(403);
+        assertThat(client.postWithoutToken("/console/trainings").status()).isEqualTo(403);
+        Client.visitor(port).get("/console/accounts");
+        assertThat(refusals(provider)).containsExactly("GET /console/accounts 没有权限", "POST /console/trainings 表单令牌无效");
+    }
+
+    @Test
     void itSaysWhatAnEditChangedAndKeepsPersonalValuesApart() {
         var newcomer = scene.newProvider();
         var filing = scene.submittedFiling(newcomer);
@@ -181,6 +215,21 @@ class AuditTrailTest {
                 .param("login", login)
                 .query(String.class)
                 .single();
+    }
+
+    private List<String> details(String action) {
+        return db.sql("select detail from audit_entry where action = :action")
+                .param("action", action)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> refusals(Scene.Actor actor) {
+        return db.sql("select request || ' ' || detail from audit_entry"
+                        + " where action = 'access.refused' and actor_id = :actor order by id")
+                .param("actor", actor.account())
+                .query(String.class)
+                .list();
     }
 
     private List<String> recorded(String subject, String id) {
