@@ -38,6 +38,14 @@ public final class Page {
         return visitor;
     }
 
+    /** Whether the menu of who looks leads there; who is not signed in may be led there yet. */
+    public boolean leadsTo(String path) {
+        return visitor == null
+                || visitor.menu().stream()
+                        .flatMap(section -> section.items().stream())
+                        .anyMatch(item -> item.path().equals(path));
+    }
+
     public @Nullable String toast() {
         return toast;
     }
