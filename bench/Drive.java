@@ -29,6 +29,7 @@ public class Drive {
     private static final Pattern CAPTCHA = Pattern.compile("name=\"captchaId\" value=\"([^\"]*)\"");
     private static final int WARM_UP = 30;
     private static final int MEASURED = 150;
+    private static final int TRADERS = 50;
     private static final String PASSWORD = "Hubei#2026";
 
     private final String base;
@@ -75,11 +76,15 @@ public class Drive {
         officer.measure("officer-board", "/console/board");
     }
 
-    /** Applications to as many open trainings, eight at a time, for so many seconds at most. */
+    /** Applications of fifty enterprises to as many open trainings, eight at a time, for so many seconds at most. */
     private static void submit(String base, Path ids, int seconds) throws Exception {
         var open = new ArrayList<>(Files.readAllLines(ids));
-        var enterprise = new Drive(base).signIn("enterprise");
-        var token = enterprise.token("/account");
+        var traders = new ArrayList<Drive>();
+        var tokens = new ArrayList<String>();
+        for (int i = 0; i < TRADERS; i++) {
+            traders.add(new Drive(base).signIn("trader" + i));
+            tokens.add(traders.get(i).token("/account"));
+        }
         var next = new AtomicInteger();
         var done = new AtomicInteger();
         var refused = new AtomicInteger();
@@ -90,9 +95,9 @@ public class Drive {
         for (int thread = 0; thread < 8; thread++) {
             work.add(threads.submit(() -> {
                 for (int one = next.getAndIncrement(); one < open.size() && System.nanoTime() < end; one = next.getAndIncrement()) {
-                    var status = enterprise.post(
+                    var status = traders.get(one % TRADERS).post(
                             "/console/open-trainings/" + open.get(one) + "/application",
-                            "_csrf", token, "contact", "王芳", "phone", "13900139000", "participantName", "王芳",
+                            "_csrf", tokens.get(one % TRADERS), "contact", "王芳", "phone", "13900139000", "participantName", "王芳",
                             "participantPhone", "13900139000", "formKey", UUID.randomUUID().toString());
                     (status == 303 ? done : refused).incrementAndGet();
                 }

@@ -24,6 +24,15 @@ select :from_id + i, case when i < :providers then 'PROVIDER' else 'ENTERPRISE' 
        case when i < :providers then 'gaoxin' end, now() - interval '400 day', now() - interval '400 day', 0
 from generate_series(0, :organizations - 1) i join city c on c.n = i % (select count(*) from city);
 
+-- Fifty of the enterprises have an account, trader0 to trader49, with the demonstration's password.
+insert into account (login_name, display_name, role, position, organization_id, password_hash, security_question,
+    security_answer_hash, agreement_version, enabled, created_at, version)
+select 'trader' || i, '王芳', 'ENTERPRISE', 'MAIN', :from_id + :providers + i * 3, a.password_hash, a.security_question,
+       a.security_answer_hash, a.agreement_version, true, now(), 0
+from generate_series(0, 49) i
+  join account a on a.organization_id = :big_enterprise and a.position = 'MAIN'
+on conflict do nothing;
+
 -- 60 % trainings, 20 % exhibitions, 20 % services; a tenth is open now.
 insert into offering (id, kind, provider_id, title, region_code, category, starts_at, ends_at, registration_opens_at,
     registration_closes_at, capacity, seats_taken, contact, contact_phone, state, created_at, created_by, form_key,
