@@ -1,6 +1,7 @@
 package cn.hubei.trade;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -13,6 +14,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 
 /** The house style, as far as a machine can see it. */
@@ -54,6 +57,18 @@ class ArchitectureTest {
         return type.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(called));
     }
+
+    @ArchTest
+    static final ArchRule scheduledWorkRunsOnOneNode = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .and()
+            .areNotDeclaredIn("cn.hubei.trade.audit.Sealing")
+            .and()
+            .areNotDeclaredIn("cn.hubei.trade.mail.Sending")
+            .should()
+            .beAnnotatedWith(SchedulerLock.class)
+            .because("every node has the same clock; sealing and sending claim row by row what they do");
 
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()

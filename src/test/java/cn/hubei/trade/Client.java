@@ -24,14 +24,14 @@ public final class Client {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String base;
+    private final int port;
 
     private final String[] headers;
     private String token = "";
     private String tokenCookie = "";
 
     private Client(int port, String... headers) {
-        base = "http://127.0.0.1:" + port;
+        this.port = port;
         this.headers = headers;
     }
 
@@ -68,11 +68,11 @@ public final class Client {
         cookie.setPath("/");
         cookie.setDomain("127.0.0.1");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(base), cookie);
+        cookies.getCookieStore().add(address("/"), cookie);
     }
 
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+        return send(HttpRequest.newBuilder(address(path)).GET());
     }
 
     /** With the token of a form, as a browser would send it. */
@@ -91,7 +91,7 @@ public final class Client {
                     .append('=')
                     .append(encoded(fields[i + 1]));
         }
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString())));
     }
@@ -113,7 +113,7 @@ public final class Client {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
@@ -135,6 +135,10 @@ public final class Client {
             tokenCookie = cookie("XSRF-TOKEN");
         }
         return token;
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + SecondNode.next(port) + path);
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Statements.class, ByHand.class, Scene.class, QuickPasswords.class})
+@Import({TestDatabase.class, Statements.class, ByHand.class, Scene.class, QuickPasswords.class, SecondNode.class})
 public @interface DatabaseTest {}

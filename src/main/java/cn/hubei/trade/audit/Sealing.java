@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -56,6 +57,7 @@ class Sealing {
 
     /** The log goes elsewhere than the database: a chain that was computed anew shows beside it. */
     @Scheduled(cron = "${platform.audit.note:0 0 * * * *}")
+    @SchedulerLock(name = "audit-note", lockAtLeastFor = "PT1M")
     void note() {
         var head = head("");
         LOG.info("审计链末行 {}，校验值 {}", head.position(), head.hash());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ class SweepingFiles {
     }
 
     @Scheduled(cron = "${platform.files.sweep-at:0 30 3 * * *}")
+    @SchedulerLock(name = "files-sweep", lockAtMostFor = "PT2H", lockAtLeastFor = "PT10M")
     void sweep() throws IOException {
         var found = comparing.compare();
         missing.set(found.lost() + found.damaged());

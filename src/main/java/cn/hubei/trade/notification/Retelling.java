@@ -1,6 +1,7 @@
 package cn.hubei.trade.notification;
 
 import java.time.Duration;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,6 +21,7 @@ class Retelling {
     }
 
     @Scheduled(fixedDelayString = "${platform.messages.retry-every:PT1M}")
+    @SchedulerLock(name = "retelling", lockAtLeastFor = "PT5S")
     void retell() {
         failed.resubmit(OLD_ENOUGH);
     }

@@ -1,0 +1,22 @@
+package cn.hubei.trade.audit;
+
+import cn.hubei.trade.platform.Backlog;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What who watches the platform sees of the audit trail. */
+@Configuration(proxyBeanMethods = false)
+class AuditMetrics {
+
+    @Bean
+    Backlog auditUnsealed(JdbcClient db) {
+        return Backlog.of(
+                "platform.audit.unsealed",
+                "Lines of the audit trail that are not yet in its chain",
+                db,
+                "select count(*) from audit_unsealed",
+                Map::of);
+    }
+}

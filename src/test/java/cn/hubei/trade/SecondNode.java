@@ -1,0 +1,67 @@
+package cn.hubei.trade;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * With -Dtest.nodes=2 each test's platform has a second node on the same database, and {@link Client} asks one after the
+ * other: whatever a request needs of an earlier one must be where both find it.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent>, DisposableBean {
+
+    private static final Map<Integer, Integer> TWINS = new ConcurrentHashMap<>();
+    private static final AtomicBoolean TURN = new AtomicBoolean();
+
+    private @Nullable ConfigurableApplicationContext second;
+
+    /** The port of the node whose turn it is. */
+    static int next(int port) {
+        var twin = TWINS.get(port);
+        return twin != null && TURN.getAndSet(!TURN.get()) ? twin : port;
+    }
+
+    @Override
+    public void onApplicationEvent(ServletWebServerInitializedEvent started) {
+        if (Integer.getInteger("test.nodes", 1) < 2 || second != null) {
+            return;
+        }
+        var first = started.getApplicationContext();
+        second = new SpringApplicationBuilder(
+                        TradeServicePlatform.class, ByHand.class, QuickPasswords.class, Statements.class)
+                .environment(like(first.getEnvironment()))
+                .run("--server.port=0");
+        TWINS.put(
+                started.getWebServer().getPort(),
+                second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private static ConfigurableEnvironment like(ConfigurableEnvironment first) {
+        var environment = new StandardEnvironment();
+        environment.setActiveProfiles(first.getActiveProfiles());
+        first.getPropertySources().stream()
+                .filter(source -> !source.getName().equals("server.ports"))
+                .forEach(source -> {
+                    environment.getPropertySources().remove(source.getName());
+                    environment.getPropertySources().addLast(source);
+                });
+        return environment;
+    }
+
+    @Override
+    public void destroy() {
+        if (second != null) {
+            second.close();
+        }
+    }
+}
