@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +32,14 @@ public class Drive {
     private static final int WARM_UP = 30;
     private static final int MEASURED = 150;
     private static final int TRADERS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PASSWORD = "Hubei#2026";
 
     private final String base;
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private Drive(String base) {
+    Drive(String base) {
         this.base = base;
     }
 
@@ -136,7 +139,7 @@ public class Drive {
         System.out.printf("export\t%d rows\t%.1f s\t%.0f rows/s\t%.1f MB%n", rows, took, rows / took, bytes / 1048576.0);
     }
 
-    private Drive signIn(String login) throws Exception {
+    Drive signIn(String login) throws Exception {
         var page = get("/login").body();
         var captcha = CAPTCHA.matcher(page);
         var status = post(
@@ -165,17 +168,18 @@ public class Drive {
         System.out.printf("%s\t%.1f\t%.1f%n", name, times[MEASURED / 2], times[MEASURED * 95 / 100]);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+    HttpResponse<String> get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
     }
 
-    private int post(String path, String... fields) throws Exception {
+    int post(String path, String... fields) throws Exception {
         var body = new ArrayList<String>();
         for (int i = 0; i < fields.length; i += 2) {
             body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
         return http.send(
                         HttpRequest.newBuilder(URI.create(base + path))
+                                .timeout(PATIENCE)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(String.join("&", body)))
                                 .build(),
@@ -183,8 +187,28 @@ public class Drive {
                 .statusCode();
     }
 
-    private String token(String path) throws Exception {
+    String token(String path) throws Exception {
         return find(TOKEN, get(path).body());
+    }
+
+    /** One file, with the token of a form. */
+    int upload(String path, String token, String name, byte[] content) throws Exception {
+        var boundary = "----drive";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+                        + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                        + "\"\r\nContent-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(base + path))
+                                .timeout(PATIENCE)
+                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static String find(Pattern pattern, String text) {
