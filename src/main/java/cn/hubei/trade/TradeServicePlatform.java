@@ -1,5 +1,6 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.application.CountAnew;
 import cn.hubei.trade.audit.VerifyAudit;
 import cn.hubei.trade.file.VerifyFiles;
 import cn.hubei.trade.moving.MoveData;
@@ -18,6 +19,9 @@ public class TradeServicePlatform {
         }
         if (List.of(args).contains(VerifyFiles.COMMAND)) {
             System.exit(VerifyFiles.run(args));
+        }
+        if (List.of(args).contains(CountAnew.COMMAND)) {
+            System.exit(CountAnew.run(args));
         }
         if (List.of(args).contains(MoveData.COMMAND)) {
             System.exit(MoveData.run(args));

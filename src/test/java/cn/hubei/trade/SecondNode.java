@@ -6,12 +6,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * With -Dtest.nodes=2 each test's platform has a second node on the same database, and {@link Client} asks one after the
@@ -40,6 +43,7 @@ class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent
         second = new SpringApplicationBuilder(
                         TradeServicePlatform.class, ByHand.class, QuickPasswords.class, Statements.class)
                 .environment(like(first.getEnvironment()))
+                .initializers(context -> context.getBeanFactory().registerSingleton("ofTests", new OfTests()))
                 .run("--server.port=0");
         TWINS.put(
                 started.getWebServer().getPort(),
@@ -56,6 +60,25 @@ class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent
                     environment.getPropertySources().addLast(source);
                 });
         return environment;
+    }
+
+    /** What stands among the tests is not found by scanning: the second node takes only what it is given. */
+    private static final class OfTests extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) {
+            return type.getAnnotationMetadata().hasAnnotation(TestConfiguration.class.getName());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return OfTests.class.hashCode();
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +48,12 @@ class ApplicantTallyTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Value("${spring.datasource.url}")
+    private String url;
+
+    @Value("${spring.datasource.username:}")
+    private String user;
 
     @Test
     void anEnterpriseCountsOnceHoweverOftenItApplies() {
@@ -122,6 +129,20 @@ class ApplicantTallyTest {
         }
         assertThat(applicants("P" + provider.organization())).isEqualTo(5);
         assertEverythingIsAsCounted();
+    }
+
+    @Test
+    void theCommandMendsWhatANodeOfAnEarlierVersionDidNotCount() {
+        scene.application(scene.enterprise(), scene.training(scene.provider(), "旧版本", null));
+        db.sql("update applicant_tally set applicants = 0").update();
+        assertThat(CountAnew.run("--spring.datasource.url=" + url, "--spring.datasource.username=" + user))
+                .isZero();
+        assertEverythingIsAsCounted();
+    }
+
+    @Test
+    void whatCannotBeCountedStaysAsItWas() {
+        assertThat(CountAnew.run("--spring.datasource.url=jdbc:h2:mem:empty")).isEqualTo(2);
     }
 
     @Test
