@@ -95,8 +95,7 @@ class ServiceRecordRows {
             case "DECIDED" -> query.where("f.decided_in is not null");
             case "OVERDUE" ->
                 query.where("f.state = 'PENDING'")
-                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())))
-                        .where("f.created_at < :limit");
+                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())));
             case "UNRATED" -> query.where("f.state = 'APPROVED'").where("f.evaluated_at is null");
             default -> query.where("f.state = :state", "state", state);
         };
