@@ -33,8 +33,9 @@ public class CompanyNames {
         if (part == null || part.isBlank()) {
             return query;
         }
-        var name = side.name().toLowerCase(Locale.ROOT);
-        var column = "%s.%s_id".formatted(alias, name);
+        var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
+        // A name that no owner's condition has: it must never be given another value.
+        var name = "named_" + side.name().toLowerCase(Locale.ROOT);
         var found = named(side, part.strip());
         if (found.isEmpty()) {
             return query.where("1 = 0");

@@ -29,12 +29,16 @@ public final class RowQuery {
 
     /** A parameter that the select or from itself names. */
     public RowQuery with(String name, Object value) {
+        if (!value.equals(parameters.getOrDefault(name, value))) {
+            // Else a later search would loosen the condition that keeps to one's own records.
+            throw new IllegalStateException("Two values for " + name);
+        }
         parameters.put(name, value);
         return this;
     }
 
     public RowQuery with(Map<String, Object> values) {
-        parameters.putAll(values);
+        values.forEach(this::with);
         return this;
     }
 
@@ -49,8 +53,7 @@ public final class RowQuery {
         if (value == null || value.toString().isBlank()) {
             return this;
         }
-        parameters.put(name, value);
-        return where(condition);
+        return with(name, value).where(condition);
     }
 
     /** Somewhere in a column that is indexed for it (see V13), so that a short Chinese word is found among a million. */
