@@ -3,6 +3,9 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Scene.Actor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,41 @@ class OutsiderTest {
         assertThat(other.get("/console/filing/" + filing + "/pictures/" + picture)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void noSearchShowsAnotherOrganizationsApplications() {
+        var rival = scene.enterprise();
+        var other = scene.provider();
+        var number = scene.application(rival, scene.training(other, "别家的培训", null));
+        var enterprise = URLEncoder.encode(rival.company(), StandardCharsets.UTF_8);
+        var provider = URLEncoder.encode(other.company(), StandardCharsets.UTF_8);
+        var trader = Client.signedIn(port, scene.enterprise().login());
+        for (var path : List.of(
+                "/console/applications?enterprise=" + enterprise,
+                "/console/applications?enterprise=" + enterprise + "&number=" + number,
+                "/console/service-records?enterprise=" + enterprise,
+                "/console/service-records?by=" + rival.organization())) {
+            assertShowsNothing(trader, path, number);
+        }
+        var competitor = Client.signedIn(port, scene.provider().login());
+        for (var path : List.of(
+                "/console/training-applications?enterprise=" + enterprise + "&provider=" + other.organization(),
+                "/console/service-records?provider=" + provider + "&enterprise=" + enterprise,
+                "/console/service-records?of=" + other.organization(),
+                "/console/applicants?of=" + other.organization() + "&enterprise=" + enterprise)) {
+            assertShowsNothing(competitor, path, number);
+        }
+        assertThat(Client.signedIn(port, rival.login())
+                        .get("/console/applications")
+                        .body())
+                .contains(number);
+    }
+
+    private static void assertShowsNothing(Client client, String path, String number) {
+        var page = client.get(path);
+        assertThat(page.status()).as(path).isEqualTo(200);
+        assertThat(page.body()).as(path).doesNotContain("<td>" + number, ">" + number + "<");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.DatabaseTest;
 import java.time.Instant;
@@ -66,6 +67,13 @@ class RowQueryTest {
     void aGarbledKeyIsNone() {
         var rows = hours().page(db, Hour.class, Order.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x"));
         assertThat(rows.items().get(0).id()).isEqualTo(1);
+    }
+
+    @Test
+    void aParameterKeepsItsValue() {
+        var own = new RowQuery("select 1", "from region").where("code = :owner", "owner", "420000");
+        assertThat(own.with("owner", "420000").parameters()).containsEntry("owner", "420000");
+        assertThatThrownBy(() -> own.where("code = :owner", "owner", "430000")).hasMessage("Two values for owner");
     }
 
     public record Hour(long id) {}
