@@ -66,9 +66,12 @@ class ArchitectureTest {
             .areNotDeclaredIn("cn.hubei.trade.audit.Sealing")
             .and()
             .areNotDeclaredIn("cn.hubei.trade.mail.Sending")
+            .and()
+            .areNotDeclaredIn("cn.hubei.trade.platform.NodeClock")
             .should()
             .beAnnotatedWith(SchedulerLock.class)
-            .because("every node has the same clock; sealing and sending claim row by row what they do");
+            .because(
+                    "every node has the same clock; sealing and sending claim row by row what they do, and each node reads its own clock");
 
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()

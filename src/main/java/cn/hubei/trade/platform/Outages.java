@@ -19,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.ViewResolver;
 
 /**
- * Stands before the session's filter, which needs the database before any page is asked: when that is away, its failure
- * ends here on the same page as everywhere else.
+ * Stands before the session's filter, which needs the database and the right time before any page is asked: when one of
+ * them is away, the request ends here on the same page as everywhere else, and with nothing done.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -30,16 +30,23 @@ class Outages extends OncePerRequestFilter {
 
     private final ProblemPage problem;
     private final ViewResolver templates;
+    private final ClockSkew skew;
 
-    Outages(ProblemPage problem, ViewResolver templates) {
+    Outages(ProblemPage problem, ViewResolver templates, ClockSkew skew) {
         this.problem = problem;
         this.templates = templates;
+        this.skew = skew;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            if (!request.getRequestURI().startsWith("/actuator/") && skew.isTooFar()) {
+                LOG.error("This node's clock is ahead of the database's by {}", skew.now());
+                show(request, response, "服务器时钟有误");
+                return;
+            }
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
             if (!isOutage(failure) || response.isCommitted()) {
@@ -47,12 +54,12 @@ class Outages extends OncePerRequestFilter {
             }
             LOG.error("The database does not answer", failure);
             response.reset();
-            show(request, response);
+            show(request, response, "系统暂时无法访问数据库");
         }
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        var page = problem.of(request, HttpStatus.SERVICE_UNAVAILABLE);
+    private void show(HttpServletRequest request, HttpServletResponse response, String fault) throws ServletException {
+        var page = problem.of(request, HttpStatus.SERVICE_UNAVAILABLE).addObject("fault", fault);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader("Cache-Control", "no-store");
         try {

@@ -5,17 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** What who watches the platform reads, on a port of its own. */
 @DatabaseTest
 @TestPropertySource(properties = {"management.server.port=0", "platform.database.slow-statement=1ms"})
+@Import(MetricsTest.SetClock.class)
 class MetricsTest {
+
+    private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+
+    /** This node's clock, as somebody may set it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class SetClock {
+
+        @Bean
+        @Primary
+        ClockSkew setClock() {
+            return new ClockSkew(Clock.systemUTC()::instant, new Ahead(), System::nanoTime, Duration.ofMinutes(1));
+        }
+    }
+
+    private static final class Ahead extends Clock {
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(AHEAD.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
 
     @LocalServerPort
     private int port;
@@ -59,9 +101,30 @@ class MetricsTest {
                         .status())
                 .isEqualTo(404);
         assertThat(Client.visitor(management).get("/login").status()).isEqualTo(404);
-        assertThat(Client.visitor(management).get("/actuator/health/readiness").status())
-                .isEqualTo(200);
+        assertThat(health("readiness")).isEqualTo(200);
         assertThat(Client.visitor(management).get("/actuator/env").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aNodeWhoseClockIsWrongSaysSoAndTakesNoRequestsUntilItIsRight() {
+        var user = Client.signedIn(port, scene.provider().login());
+        AHEAD.set(Duration.ofHours(1));
+        try {
+            var refused = user.get("/console/trainings");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.body()).contains("服务器时钟有误", "您的操作没有保存").containsPattern("编号：<code>[0-9A-Z]+</code>");
+            assertThat(health("readiness")).isEqualTo(503);
+            assertThat(health("liveness")).isEqualTo(200);
+            assertThat(metric("platform_clock_skew_seconds")).isBetween(3590.0, 3610.0);
+        } finally {
+            AHEAD.set(Duration.ZERO);
+        }
+        assertThat(health("readiness")).isEqualTo(200);
+        assertThat(user.get("/console/trainings").status()).isEqualTo(200);
+    }
+
+    private int health(String group) {
+        return Client.visitor(management).get("/actuator/health/" + group).status();
     }
 
     private double metric(String name) {
