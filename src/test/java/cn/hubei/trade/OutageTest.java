@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** What visitors, users and watchers see while the database is away. */
+@OfOneNode
 @DatabaseTest
 @Import(OutageTest.Cable.class)
 class OutageTest {

@@ -13,7 +13,7 @@ class QuickPasswords {
 
     @Bean
     @Primary
-    PasswordEncoder quickPasswords() {
+    PasswordEncoder afterFewRounds() {
         return new Pbkdf2PasswordEncoder("", 16, 1_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
     }
 }

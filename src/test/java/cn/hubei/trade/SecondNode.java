@@ -11,10 +11,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * With -Dtest.nodes=2 each test's platform has a second node on the same database, and {@link Client} asks one after the
@@ -28,6 +30,20 @@ class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent
 
     private @Nullable ConfigurableApplicationContext second;
 
+    private static boolean isWanted() {
+        return Integer.getInteger("test.nodes", 1) == 2;
+    }
+
+    /** Who changes a setting sees it on the other node after some seconds; a test does not wait for that. */
+    @Bean
+    static DynamicPropertyRegistrar nothingKept() {
+        return registry -> {
+            if (isWanted()) {
+                registry.add("platform.kept-for", () -> "0s");
+            }
+        };
+    }
+
     /** The port of the node whose turn it is. */
     static int next(int port) {
         var twin = TWINS.get(port);
@@ -36,7 +52,7 @@ class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent
 
     @Override
     public void onApplicationEvent(ServletWebServerInitializedEvent started) {
-        if (Integer.getInteger("test.nodes", 1) < 2 || second != null) {
+        if (!isWanted() || second != null) {
             return;
         }
         var first = started.getApplicationContext();

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a page costs the database; constant in the number of rows (design: 6). */
+@OfOneNode
 @DatabaseTest
 class StatementsTest {
 

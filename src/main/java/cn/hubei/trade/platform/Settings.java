@@ -1,8 +1,6 @@
 package cn.hubei.trade.platform;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The values of all settings; a change is seen on the other nodes within five seconds. */
+/** The values of all settings, kept on the node. */
 @Component
 public class Settings {
 
@@ -21,11 +19,10 @@ public class Settings {
     private final ObjectProvider<Setting> declared;
     private final LoadingCache<String, Map<String, Stored>> stored;
 
-    Settings(ObjectProvider<Setting> declared, JdbcClient db) {
+    Settings(ObjectProvider<Setting> declared, JdbcClient db, NodeCaches caches) {
         this.declared = declared;
-        this.stored = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(5))
-                .build(all -> db.sql("select name, setting_value, version from setting").query(Stored.class).stream()
+        this.stored =
+                caches.of(all -> db.sql("select name, setting_value, version from setting").query(Stored.class).stream()
                         .collect(Collectors.toMap(Stored::name, Function.identity())));
     }
 

@@ -1,9 +1,8 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.NodeCaches;
 import cn.hubei.trade.platform.Option;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,10 @@ public class Departments {
 
     private final LoadingCache<String, List<Department>> departments;
 
-    Departments(JdbcClient db) {
-        departments = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(5))
-                .build(all -> db.sql("select code, name as label, retired from department order by code")
-                        .query(Department.class)
-                        .list());
+    Departments(JdbcClient db, NodeCaches caches) {
+        departments = caches.of(all -> db.sql("select code, name as label, retired from department order by code")
+                .query(Department.class)
+                .list());
     }
 
     /** Those that may be chosen. */

@@ -1,9 +1,8 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.NodeCaches;
 import cn.hubei.trade.platform.Option;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,14 +17,12 @@ public class Dictionaries {
 
     private final LoadingCache<Dictionary, List<Entry>> entries;
 
-    Dictionaries(JdbcClient db) {
-        entries = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(5))
-                .build(dictionary -> db.sql("select code, label, family, retired from dictionary_entry"
-                                + " where dictionary = :dictionary order by position, code")
-                        .param("dictionary", dictionary.code())
-                        .query(Entry.class)
-                        .list());
+    Dictionaries(JdbcClient db, NodeCaches caches) {
+        entries = caches.of(dictionary -> db.sql("select code, label, family, retired from dictionary_entry"
+                        + " where dictionary = :dictionary order by position, code")
+                .param("dictionary", dictionary.code())
+                .query(Entry.class)
+                .list());
     }
 
     public List<Option> options(Dictionary dictionary) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doReturn;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.OfOneNode;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import java.io.IOException;
@@ -140,6 +141,7 @@ class FilesInAnObjectStoreTest {
     }
 
     @Test
+    @OfOneNode
     void whatBreaksOffBeforeAnythingHasLeftIsAProblemPage() throws Exception {
         draft(Pictures.png(5, 5));
         doReturn(FileStoreContract.broken(new byte[10])).when(store).read(any());
@@ -147,6 +149,7 @@ class FilesInAnObjectStoreTest {
     }
 
     @Test
+    @OfOneNode
     void whatBreaksOffHalfWayIsNeverTakenForTheWhole() throws Exception {
         draft(Pictures.pngOfSize(1_000_000));
         doReturn(FileStoreContract.broken(new byte[500_000])).when(store).read(any());

@@ -55,6 +55,9 @@ class SweepingFilesTest {
     private Scene scene;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    /** The meters hold them weakly. */
+    private final List<SweepingFiles> swept = new ArrayList<>();
+
     private FileStore store;
     private long account;
 
@@ -173,7 +176,9 @@ class SweepingFilesTest {
     }
 
     private SweepingFiles sweeping(Duration later) {
-        return new SweepingFiles(comparing(later), db, store, Clock.offset(clock, later), meters);
+        var sweeping = new SweepingFiles(comparing(later), db, store, Clock.offset(clock, later), meters);
+        swept.add(sweeping);
+        return sweeping;
     }
 
     private ComparingFiles comparing(Duration later) {
