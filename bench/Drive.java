@@ -1,6 +1,5 @@
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,10 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Drives the running platform as its users do and prints, for each page, the median and the 95th percentile in
@@ -35,9 +37,12 @@ public class Drive {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PASSWORD = "Hubei#2026";
 
+    /** One for all users, as thousands of them would be too many; each keeps its own cookies. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String base;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     Drive(String base) {
         this.base = base;
@@ -125,8 +130,7 @@ public class Drive {
     private static void export(String base, String path) throws Exception {
         var officer = new Drive(base).signIn("officer");
         var begun = System.nanoTime();
-        HttpResponse<InputStream> answer = officer.http.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer = officer.send(officer.to(path).timeout(Duration.ofMinutes(10)), BodyHandlers.ofInputStream());
         long bytes = 0;
         var buffer = new byte[65536];
         try (var body = answer.body()) {
@@ -169,22 +173,42 @@ public class Drive {
     }
 
     HttpResponse<String> get(String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+        return send(to(path), BodyHandlers.ofString());
     }
 
     int post(String path, String... fields) throws Exception {
+        return submit(path, fields).statusCode();
+    }
+
+    HttpResponse<String> submit(String path, String... fields) throws Exception {
         var body = new ArrayList<String>();
         for (int i = 0; i < fields.length; i += 2) {
             body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
-        return http.send(
-                        HttpRequest.newBuilder(URI.create(base + path))
-                                .timeout(PATIENCE)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(String.join("&", body)))
-                                .build(),
-                        BodyHandlers.discarding())
-                .statusCode();
+        return send(
+                to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(String.join("&", body))),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) throws Exception {
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
+        }
+        var answer = HTTP.send(request.build(), handler);
+        for (var cookie : answer.headers().allValues("Set-Cookie")) {
+            var named = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
+            if (named[1].isEmpty()) {
+                cookies.remove(named[0]);
+            } else {
+                cookies.put(named[0], named[1]);
+            }
+        }
+        return answer;
     }
 
     String token(String path) throws Exception {
@@ -201,17 +225,14 @@ public class Drive {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return http.send(
-                        HttpRequest.newBuilder(URI.create(base + path))
-                                .timeout(PATIENCE)
-                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                                .build(),
+        return send(
+                        to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                .POST(BodyPublishers.ofByteArray(body.toByteArray())),
                         BodyHandlers.discarding())
                 .statusCode();
     }
 
-    private static String find(Pattern pattern, String text) {
+    static String find(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         if (!matcher.find()) {
             throw new IllegalStateException(pattern + " is not on the page");

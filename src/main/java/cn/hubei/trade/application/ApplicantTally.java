@@ -4,9 +4,10 @@ import cn.hubei.trade.account.DepartmentChanged;
 import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.reference.Departments;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,22 +56,39 @@ class ApplicantTally {
             return new Object[] {scope, month, enterprise};
         }
 
+        Object[] oneMore() {
+            return new Object[] {1, scope, month, slot()};
+        }
+
         int slot() {
             return (int) (enterprise % SLOTS);
         }
     }
 
-    /** Comes after the sums of its provider, whose row has it wait for a change of the provider's department. */
+    /**
+     * Comes after the sums of its provider, whose row has it wait for a change of the provider's department. In few calls:
+     * others wait for the rows that it changes.
+     */
     void add(OfferingApplication application) {
         var keys = keys(application);
-        var known = db.batchUpdate(ONE_MORE, keys.stream().map(Key::values).toList());
-        var first = new ArrayList<Key>();
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] == 0 && isFirst(keys.get(i))) {
-                first.add(keys.get(i));
-            }
-        }
-        first.forEach(key -> tally(key.scope(), key.month(), key.slot(), 1));
+        var missing = missed(ONE_MORE, keys);
+        var cameMeanwhile = missed(FIRST, missing);
+        missed(ONE_MORE, cameMeanwhile);
+        var first = missing.stream().filter(key -> !cameMeanwhile.contains(key)).toList();
+        missed(TALLY, first, Key::oneMore).forEach(key -> tally(key.scope(), key.month(), key.slot(), 1));
+    }
+
+    private List<Key> missed(String statement, List<Key> keys) {
+        return missed(statement, keys, Key::values);
+    }
+
+    /** Those for which the statement found nothing to do. */
+    private List<Key> missed(String statement, List<Key> keys, Function<Key, Object[]> values) {
+        var done = db.batchUpdate(statement, keys.stream().map(values).toList());
+        return IntStream.range(0, done.length)
+                .filter(i -> done[i] == 0)
+                .mapToObj(keys::get)
+                .toList();
     }
 
     /** Always in the same order, so that two who write the same rows do not wait for each other. */
@@ -81,14 +99,6 @@ class ApplicantTally {
                 .flatMap(scope -> Stream.of(EVER, Moments.month(application.createdAt()))
                         .map(month -> new Key(scope, month, application.enterpriseId())))
                 .toList();
-    }
-
-    private boolean isFirst(Key key) {
-        boolean first = db.update(FIRST, key.values()) == 1;
-        if (!first) {
-            db.update(ONE_MORE, key.values());
-        }
-        return first;
     }
 
     private void tally(String scope, int month, int slot, long change) {

@@ -17,6 +17,7 @@ public class Submitting {
 
     private final OfferingApplications applications;
     private final Admission admission;
+    private final Turnstile turnstile;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -24,11 +25,13 @@ public class Submitting {
     Submitting(
             OfferingApplications applications,
             Admission admission,
+            Turnstile turnstile,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
         this.applications = applications;
         this.admission = admission;
+        this.turnstile = turnstile;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -36,6 +39,10 @@ public class Submitting {
 
     /** The 服务编号; of a form sent twice, the first one's. */
     public String submit(long offering, Applicant applicant, Request request) {
+        return turnstile.pass(offering, () -> submitOnce(offering, applicant, request));
+    }
+
+    private String submitOnce(long offering, Applicant applicant, Request request) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> applications
                     .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())

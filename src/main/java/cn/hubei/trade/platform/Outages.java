@@ -20,7 +20,8 @@ import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Stands before the session's filter, which needs the database and the right time before any page is asked: when one of
- * them is away, the request ends here on the same page as everywhere else, and with nothing done.
+ * them is away, the request ends here on the same page as everywhere else, and with nothing done. A wrong clock answers
+ * 502, which tells the proxy before it to ask another node.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -44,7 +45,7 @@ class Outages extends OncePerRequestFilter {
         try {
             if (!request.getRequestURI().startsWith("/actuator/") && skew.isTooFar()) {
                 LOG.error("This node's clock is ahead of the database's by {}", skew.now());
-                show(request, response, "服务器时钟有误");
+                show(request, response, HttpStatus.BAD_GATEWAY);
                 return;
             }
             chain.doFilter(request, response);
@@ -54,13 +55,14 @@ class Outages extends OncePerRequestFilter {
             }
             LOG.error("The database does not answer", failure);
             response.reset();
-            show(request, response, "系统暂时无法访问数据库");
+            show(request, response, HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response, String fault) throws ServletException {
-        var page = problem.of(request, HttpStatus.SERVICE_UNAVAILABLE).addObject("fault", fault);
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+    private void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws ServletException {
+        var page = problem.of(request, status);
+        response.setStatus(status.value());
         response.setHeader("Cache-Control", "no-store");
         try {
             var view = templates.resolveViewName("platform/problem", Locale.SIMPLIFIED_CHINESE);

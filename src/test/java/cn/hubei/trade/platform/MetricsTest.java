@@ -111,7 +111,7 @@ class MetricsTest {
         AHEAD.set(Duration.ofHours(1));
         try {
             var refused = user.get("/console/trainings");
-            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.status()).isEqualTo(502);
             assertThat(refused.body()).contains("服务器时钟有误", "您的操作没有保存").containsPattern("编号：<code>[0-9A-Z]+</code>");
             assertThat(health("readiness")).isEqualTo(503);
             assertThat(health("liveness")).isEqualTo(200);
