@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
@@ -17,7 +19,8 @@ import javax.imageio.ImageIO;
 /**
  * Works on the running platform as fifty enterprises and one provider while something fails, and keeps a ledger: the
  * intent is on the disk before the request leaves, then whether it was acknowledged, refused, or is unknown.
- * run BASE LEDGER SECONDS TRAININGS DECISIONS EVIDENCE_OF | replay BASE LEDGER | prepare BASE TRAININGS
+ * run BASE LEDGER SECONDS TRAININGS DECISIONS EVIDENCE_OF | race BASE LEDGER TRAININGS DECISIONS | replay BASE LEDGER |
+ * prepare BASE TRAININGS
  */
 public class Faults {
 
@@ -29,6 +32,7 @@ public class Faults {
         switch (arguments[0]) {
             case "prepare" -> prepare(arguments[1], Files.readAllLines(Path.of(arguments[2])));
             case "run" -> run(arguments);
+            case "race" -> race(arguments);
             case "replay" -> replay(arguments[1], Path.of(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -146,6 +150,61 @@ public class Faults {
         }
     }
 
+    /**
+     * Everybody at once: for the last seat of a training (the first half of them), with one form sent ten times by each (the
+     * second half), and all on one decision.
+     */
+    private static void race(String[] arguments) throws Exception {
+        var traders = traders(arguments[1]);
+        var provider = Actor.of(arguments[1], "provider");
+        var trainings = Files.readAllLines(Path.of(arguments[3]));
+        try (var ledger = new Ledger(Path.of(arguments[2]))) {
+            for (var training : trainings.subList(0, trainings.size() / 2)) {
+                atOnce(i -> {
+                    var key = UUID.randomUUID().toString();
+                    attempt(ledger, "submit", key, training, traders.get(i).name(), () -> traders.get(i).submit(training, key));
+                });
+            }
+            for (var training : trainings.subList(trainings.size() / 2, trainings.size())) {
+                var keys = new ArrayList<String>();
+                for (int i = 0; i < TRADERS / 10; i++) {
+                    keys.add(UUID.randomUUID().toString());
+                }
+                atOnce(i -> {
+                    var trader = traders.get(i / 10);
+                    var key = keys.get(i / 10);
+                    attempt(ledger, "submit", key, training, trader.name(), () -> trader.submit(training, key));
+                });
+            }
+            for (var line : Files.readAllLines(Path.of(arguments[4]))) {
+                var parts = line.split("\\|");
+                atOnce(i -> attempt(ledger, "decide", parts[0], parts[1], "provider", () -> provider.approve(parts[0], parts[1])));
+            }
+        }
+    }
+
+    private interface Racer {
+        void run(int number) throws Exception;
+    }
+
+    private static void atOnce(Racer racer) throws Exception {
+        var gate = new CyclicBarrier(TRADERS);
+        var threads = Executors.newFixedThreadPool(TRADERS);
+        var running = new ArrayList<Future<?>>();
+        for (int i = 0; i < TRADERS; i++) {
+            var number = i;
+            running.add(threads.submit(() -> {
+                gate.await();
+                racer.run(number);
+                return null;
+            }));
+        }
+        for (var one : running) {
+            one.get();
+        }
+        threads.shutdown();
+    }
+
     /** What is unknown is sent once more, as a person would who saw no answer; an upload is looked for instead. */
     private static void replay(String base, Path path) throws Exception {
         var unknown = new LinkedHashMap<String, String[]>();
@@ -154,7 +213,7 @@ public class Faults {
             var what = parts[2] + parts[3];
             switch (parts[1]) {
                 case "intent" -> unknown.put(what, parts);
-                case "acknowledged", "refused" -> unknown.remove(what);
+                case "acknowledged", "refused", "signed-out" -> unknown.remove(what);
                 default -> {}
             }
         }
@@ -189,12 +248,15 @@ public class Faults {
     }
 
     /**
-     * A form that is shown again, a conflict, a rule, the way to the sign-in (302): refused. A page of an outage says nothing
+     * A form that is shown again, a conflict, a rule: refused; the way to the sign-in (302) too, and nobody should be sent there. A page of an outage says nothing
      * of what was done.
      */
     private static String outcome(int status) {
         if (status == 303) {
             return "acknowledged";
+        }
+        if (status == 302) {
+            return "signed-out";
         }
         return status >= 500 ? "unknown" : "refused";
     }

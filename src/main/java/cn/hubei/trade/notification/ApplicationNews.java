@@ -41,7 +41,8 @@ class ApplicationNews {
                         toEnterprise(
                                 event,
                                 "申请未通过：" + name,
-                                "贵单位对" + name + "的申请未通过审批，" + number + "。原因：" + event.reason() + "。修改后可以重新申请。"));
+                                "贵单位对" + name + "的申请未通过审批，" + number + "。" + News.because(event.reason())
+                                        + "修改后可以重新申请。"));
             default ->
                 telling.tell(
                         event.providerId(),

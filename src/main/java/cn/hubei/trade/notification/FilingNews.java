@@ -22,8 +22,8 @@ class FilingNews {
                 switch (event.action()) {
                     case "filing.approved" -> news(event, "资质备案已通过", "贵单位的资质备案已审批通过，可以办理平台各项业务。");
                     case "filing.returned" ->
-                        news(event, "资质备案未通过", "贵单位的资质备案未通过审批。原因：" + event.reason() + "。请修改后重新提交。");
-                    default -> news(event, "资质备案已被撤销", "贵单位的资质备案已被撤销。原因：" + event.reason() + "。");
+                        news(event, "资质备案未通过", "贵单位的资质备案未通过审批。" + News.because(event.reason()) + "请修改后重新提交。");
+                    default -> news(event, "资质备案已被撤销", "贵单位的资质备案已被撤销。" + News.because(event.reason()));
                 });
     }
 

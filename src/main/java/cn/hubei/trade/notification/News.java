@@ -16,6 +16,12 @@ record News(String key, String title, String body, String link) {
         body = shortened(body, LONGEST_BODY);
     }
 
+    /** The reason as somebody typed it, as one sentence. */
+    static String because(String reason) {
+        var typed = reason.strip();
+        return "原因：" + typed + (typed.matches("(?s).*[。！？.!?]") ? "" : "。");
+    }
+
     private static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }

@@ -32,7 +32,7 @@ class OfferingNews {
         var name = event.kind().label() + "「" + event.title() + "」";
         switch (event.action()) {
             case "offering.rejected" ->
-                tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。原因：" + event.reason() + "。请修改后重新报审。");
+                tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。" + News.because(event.reason()) + "请修改后重新报审。");
             case "offering.withdrawn" ->
                 tellConcerned(event, name + "已下架", "贵单位申请的" + name + "已由主办单位下架。已提交的申请仍可查看，如有疑问请联系主办单位。");
             case "offering.approved" -> {
