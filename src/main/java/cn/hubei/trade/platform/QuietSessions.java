@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
@@ -22,13 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class QuietSessions implements BeanPostProcessor {
 
+    private final ObjectProvider<ClockSkew> skew;
+
+    QuietSessions(ObjectProvider<ClockSkew> skew) {
+        this.skew = skew;
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof JdbcIndexedSessionRepository stored ? quiet(stored) : bean;
     }
 
-    private static <S extends Session> Object quiet(FindByIndexNameSessionRepository<S> stored) {
-        return new Repository<>(stored);
+    private <S extends Session> Object quiet(FindByIndexNameSessionRepository<S> stored) {
+        return new Repository<>(stored, () -> skew.getObject().isTooFar());
     }
 
     static final class Repository<S extends Session> implements FindByIndexNameSessionRepository<Kept<S>> {
@@ -39,8 +48,11 @@ class QuietSessions implements BeanPostProcessor {
                 .maximumSize(10_000)
                 .build();
 
-        Repository(FindByIndexNameSessionRepository<S> stored) {
+        private final BooleanSupplier clockIsWrong;
+
+        Repository(FindByIndexNameSessionRepository<S> stored, BooleanSupplier clockIsWrong) {
             this.stored = stored;
+            this.clockIsWrong = clockIsWrong;
         }
 
         @Override
@@ -54,6 +66,10 @@ class QuietSessions implements BeanPostProcessor {
             var snapshot = seen.getIfPresent(id);
             if (snapshot != null && !snapshot.isExpired()) {
                 return new Kept<>(new MapSession(snapshot), null, this);
+            }
+            // Reading deletes what seems to have expired.
+            if (clockIsWrong.getAsBoolean()) {
+                throw new DataAccessResourceFailureException("This node's clock is wrong");
             }
             var session = stored.findById(id);
             if (session == null) {

@@ -1,20 +1,24 @@
 package cn.hubei.trade.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.platform.QuietSessions.Repository;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 
 class QuietSessionsTest {
 
     private final Stored stored = new Stored();
-    private final Repository<MapSession> node = new Repository<>(stored);
-    private final Repository<MapSession> otherNode = new Repository<>(stored);
+    private final AtomicBoolean clockIsWrong = new AtomicBoolean();
+    private final Repository<MapSession> node = new Repository<>(stored, clockIsWrong::get);
+    private final Repository<MapSession> otherNode = new Repository<>(stored, () -> false);
 
     @Test
     void aSessionThatIsOnlyReadIsLoadedOnceAndNeverSaved() {
@@ -48,6 +52,15 @@ class QuietSessionsTest {
         session.setAttribute("who", "陈静");
         node.save(session);
         assertThat((String) otherNode.findById(id).getAttribute("who")).isEqualTo("陈静");
+    }
+
+    @Test
+    void aNodeWhoseClockIsWrongReadsNoneSinceThatWouldEndIt() {
+        var id = signedIn();
+        stored.forgetCounts();
+        clockIsWrong.set(true);
+        assertThatThrownBy(() -> node.findById(id)).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(stored.loads).isZero();
     }
 
     @Test
