@@ -1,10 +1,6 @@
 -- Fills a database that the platform has set up with a province's worth of data. psql variables: organizations, offerings,
--- applications (how many of each to add) and from_id (where the ids begin). One provider and one enterprise get far more
--- than the others do: the demonstration accounts, through which the pages are then driven.
-\if :{?traders}
-\else
-\set traders 50
-\endif
+-- applications (how many of each to add), traders (how many enterprises have an account) and from_id (where the ids begin).
+-- One provider and one enterprise get far more than the others do: the demonstration accounts, through which the pages are then driven.
 \set providers :organizations / 10
 select setseed(0.20261124);
 set session_replication_role = replica; -- references are right by construction
@@ -28,7 +24,7 @@ select :from_id + i, case when i < :providers then 'PROVIDER' else 'ENTERPRISE' 
        case when i < :providers then 'gaoxin' end, now() - interval '400 day', now() - interval '400 day', 0
 from generate_series(0, :organizations - 1) i join city c on c.n = i % (select count(*) from city);
 
--- Fifty of the enterprises (or :traders) have an account, trader0 and so on, with the demonstration's password.
+-- Of the enterprises :traders have an account, trader0 and so on, with the demonstration's password.
 insert into account (login_name, display_name, role, position, organization_id, password_hash, security_question,
     security_answer_hash, agreement_version, enabled, created_at, version)
 select 'trader' || i, '王芳', 'ENTERPRISE', 'MAIN', :from_id + :providers + i, a.password_hash, a.security_question,

@@ -131,6 +131,7 @@ class PlansTest {
                 "organizations", String.valueOf(applications / 50),
                 "offerings", String.valueOf(applications / 10),
                 "applications", String.valueOf(applications),
+                "traders", "50",
                 "from_id", "10000000",
                 "providers", "(" + applications / 50 + " / 10)",
                 "big_provider", String.valueOf(bigProvider),

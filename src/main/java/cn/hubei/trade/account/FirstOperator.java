@@ -2,9 +2,9 @@ package cn.hubei.trade.account;
 
 import java.time.Clock;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The account that makes all others; without one, or with a weak password, the platform does not start. */
 @Component
@@ -34,7 +34,6 @@ public class FirstOperator {
         this.settings = settings;
     }
 
-    @Transactional
     public void demand() {
         if (accounts.existsByRole(Role.OPERATOR)) {
             return;
@@ -43,7 +42,16 @@ public class FirstOperator {
             throw new IllegalStateException(
                     "首次启动须设置 PLATFORM_FIRST_OPERATOR_LOGIN 和 PLATFORM_FIRST_OPERATOR_PASSWORD：" + policy.rule());
         }
-        accounts.save(
-                Account.operator(settings.login(), "平台运营方", passwords.encode(settings.password()), clock.instant()));
+        save(Account.operator(settings.login(), "平台运营方", passwords.encode(settings.password()), clock.instant()));
+    }
+
+    private void save(Account first) {
+        try {
+            accounts.save(first);
+        } catch (DuplicateKeyException madeByAnotherNode) {
+            if (!accounts.existsByRole(Role.OPERATOR)) {
+                throw madeByAnotherNode;
+            }
+        }
     }
 }
