@@ -16,6 +16,7 @@ finish() {
   rm -rf "$work"
 } 2>/dev/null
 trap finish EXIT
+trap 'exit 1' INT TERM HUP
 
 packaged() { ls target/trade-service-platform-*.jar 2>/dev/null | head -1; }
 [ -n "$(packaged)" ] || mvn -B -ntp -q package -DskipTests
