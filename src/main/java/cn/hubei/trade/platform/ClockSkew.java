@@ -47,6 +47,13 @@ final class ClockSkew {
         return isBeyond(now());
     }
 
+    /** For whatever would end or open something by this node's clock. */
+    void demandRightTime() {
+        if (isTooFar()) {
+            throw new WrongTime(now());
+        }
+    }
+
     Reading read() {
         var there = database.get();
         var here = node.instant();

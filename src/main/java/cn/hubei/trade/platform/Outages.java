@@ -43,19 +43,20 @@ class Outages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            if (!request.getRequestURI().startsWith("/actuator/") && skew.isTooFar()) {
-                LOG.error("This node's clock is ahead of the database's by {}", skew.now());
-                show(request, response, HttpStatus.BAD_GATEWAY);
-                return;
+            if (!request.getRequestURI().startsWith("/actuator/")) {
+                skew.demandRightTime();
             }
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
             if (!isOutage(failure) || response.isCommitted()) {
                 throw failure;
             }
-            LOG.error("The database does not answer", failure);
+            LOG.error("Neither page nor session can be had", failure);
             response.reset();
-            show(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+            show(
+                    request,
+                    response,
+                    failure instanceof WrongTime ? HttpStatus.BAD_GATEWAY : HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 

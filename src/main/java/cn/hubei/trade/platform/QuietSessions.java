@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
@@ -37,7 +35,7 @@ class QuietSessions implements BeanPostProcessor {
     }
 
     private <S extends Session> Object quiet(FindByIndexNameSessionRepository<S> stored) {
-        return new Repository<>(stored, () -> skew.getObject().isTooFar());
+        return new Repository<>(stored, () -> skew.getObject().demandRightTime());
     }
 
     static final class Repository<S extends Session> implements FindByIndexNameSessionRepository<Kept<S>> {
@@ -48,11 +46,11 @@ class QuietSessions implements BeanPostProcessor {
                 .maximumSize(10_000)
                 .build();
 
-        private final BooleanSupplier clockIsWrong;
+        private final Runnable rightTime;
 
-        Repository(FindByIndexNameSessionRepository<S> stored, BooleanSupplier clockIsWrong) {
+        Repository(FindByIndexNameSessionRepository<S> stored, Runnable rightTime) {
             this.stored = stored;
-            this.clockIsWrong = clockIsWrong;
+            this.rightTime = rightTime;
         }
 
         @Override
@@ -68,9 +66,7 @@ class QuietSessions implements BeanPostProcessor {
                 return new Kept<>(new MapSession(snapshot), null, this);
             }
             // Reading deletes what seems to have expired.
-            if (clockIsWrong.getAsBoolean()) {
-                throw new DataAccessResourceFailureException("This node's clock is wrong");
-            }
+            rightTime.run();
             var session = stored.findById(id);
             if (session == null) {
                 return null;

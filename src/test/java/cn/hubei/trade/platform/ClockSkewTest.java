@@ -2,11 +2,8 @@ package cn.hubei.trade.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,27 +21,9 @@ class ClockSkewTest {
                 readings++;
                 return truth.plus(databaseAhead);
             },
-            new Node(),
+            new SetClock(() -> truth, () -> nodeAhead),
             () -> truth.toEpochMilli() * 1_000_000,
             Duration.ofMinutes(1));
-
-    private final class Node extends Clock {
-
-        @Override
-        public Instant instant() {
-            return truth.plus(nodeAhead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeEach
     void start() {

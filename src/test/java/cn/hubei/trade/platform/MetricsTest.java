@@ -7,9 +7,6 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,37 +22,23 @@ import org.springframework.test.context.TestPropertySource;
 /** What who watches the platform reads, on a port of its own. */
 @DatabaseTest
 @TestPropertySource(properties = {"management.server.port=0", "platform.database.slow-statement=1ms"})
-@Import(MetricsTest.SetClock.class)
+@Import(MetricsTest.ThisNode.class)
 class MetricsTest {
 
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 
     /** This node's clock, as somebody may set it. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class SetClock {
+    static class ThisNode {
 
         @Bean
         @Primary
         ClockSkew setClock() {
-            return new ClockSkew(Clock.systemUTC()::instant, new Ahead(), System::nanoTime, Duration.ofMinutes(1));
-        }
-    }
-
-    private static final class Ahead extends Clock {
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().plus(AHEAD.get());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
+            return new ClockSkew(
+                    Clock.systemUTC()::instant,
+                    new SetClock(Clock.systemUTC()::instant, AHEAD::get),
+                    System::nanoTime,
+                    Duration.ofMinutes(1));
         }
     }
 
