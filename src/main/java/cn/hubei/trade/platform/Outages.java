@@ -43,7 +43,7 @@ class Outages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            if (!request.getRequestURI().startsWith("/actuator/")) {
+            if (dependsOnTime(request)) {
                 skew.demandRightTime();
             }
             chain.doFilter(request, response);
@@ -73,6 +73,11 @@ class Outages extends OncePerRequestFilter {
         } catch (Exception failed) {
             throw new ServletException(failed);
         }
+    }
+
+    private static boolean dependsOnTime(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return !path.startsWith("/actuator/") && !path.startsWith("/assets/");
     }
 
     static boolean isOutage(@Nullable Throwable failure) {

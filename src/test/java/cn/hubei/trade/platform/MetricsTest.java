@@ -96,6 +96,8 @@ class MetricsTest {
             var refused = user.get("/console/trainings");
             assertThat(refused.status()).isEqualTo(502);
             assertThat(refused.body()).contains("服务器时钟有误", "您的操作没有保存").containsPattern("编号：<code>[0-9A-Z]+</code>");
+            assertThat(Client.visitor(port).get(styles(refused.body())).status())
+                    .isEqualTo(200);
             assertThat(health("readiness")).isEqualTo(503);
             assertThat(health("liveness")).isEqualTo(200);
             assertThat(metric("platform_clock_skew_seconds")).isBetween(3590.0, 3610.0);
@@ -104,6 +106,10 @@ class MetricsTest {
         }
         assertThat(health("readiness")).isEqualTo(200);
         assertThat(user.get("/console/trainings").status()).isEqualTo(200);
+    }
+
+    private static String styles(String page) {
+        return page.replaceAll("(?s).*href=\"(/assets/[^\"]+\\.css[^\"]*)\".*", "$1");
     }
 
     private int health(String group) {
