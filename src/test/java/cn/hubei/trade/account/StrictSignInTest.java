@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
+import cn.hubei.trade.OfOneNode;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.StrictTest;
@@ -107,6 +108,7 @@ class StrictSignInTest {
     }
 
     @Test
+    @OfOneNode
     void aCodeIsMailedToWhoAnsweredAndToNobodyElse() {
         var provider = scene.provider();
         db.sql("update organization set email = 'office@example.cn' where id = :id")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.OfOneNode;
 import cn.hubei.trade.Scene;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,6 +90,7 @@ class MetricsTest {
     }
 
     @Test
+    @OfOneNode
     void aNodeWhoseClockIsWrongSaysSoAndTakesNoRequestsUntilItIsRight() {
         var user = Client.signedIn(port, scene.provider().login());
         AHEAD.set(Duration.ofHours(1));
