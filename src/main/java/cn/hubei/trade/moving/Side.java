@@ -13,7 +13,7 @@ record Side(Connection connection, JdbcClient db) {
     }
 
     List<Table> tables() {
-        return Tables.of(db);
+        return Tables.of(this);
     }
 
     /** The migrations that made its tables. */
