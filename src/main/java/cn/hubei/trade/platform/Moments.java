@@ -1,11 +1,18 @@
 package cn.hubei.trade.platform;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Times are instants inside and Shanghai's clock on the screen. */
@@ -13,6 +20,7 @@ public final class Moments {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final ValueRange YEARS = ValueRange.of(1900, 2999);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -22,15 +30,31 @@ public final class Moments {
 
     /** The value of a datetime-local field; null where it is no time. */
     public static @Nullable Instant parse(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
+        return parsed(text, typed -> LocalDateTime.parse(typed.replace(' ', 'T')))
+                .map(time -> time.atZone(ZONE).toInstant())
+                .orElse(null);
+    }
+
+    /** The value of a date field; empty where it is no day. */
+    public static Optional<LocalDate> parseDay(@Nullable String text) {
+        return parsed(text, LocalDate::parse);
+    }
+
+    /** The value of a month field; empty where it is no month. */
+    public static Optional<YearMonth> parseMonth(@Nullable String text) {
+        return parsed(text, YearMonth::parse);
+    }
+
+    /** Of the years that people write: Java knows a thousand million more than the databases. */
+    private static <T extends TemporalAccessor> Optional<T> parsed(@Nullable String text, Function<String, T> parse) {
         try {
-            return LocalDateTime.parse(text.strip().replace(' ', 'T'))
-                    .atZone(ZONE)
-                    .toInstant();
+            return Optional.ofNullable(text)
+                    .map(String::strip)
+                    .filter(typed -> !typed.isEmpty())
+                    .map(parse)
+                    .filter(time -> YEARS.isValidIntValue(time.get(ChronoField.YEAR)));
         } catch (DateTimeParseException malformed) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A row's own place in the order of its list. */
 record RowKey(Instant at, long id) {
 
-    private static final Pattern SHAPE = Pattern.compile("([-0-9T:.]{10,30}Z)_(\\d{1,18})");
+    private static final Pattern SHAPE = Pattern.compile("(\\d{4}-[-0-9T:.]{5,25}Z)_(\\d{1,18})");
 
     /** Whatever is no key is none: a list with a garbled address begins at its beginning. */
     static Optional<RowKey> parse(@Nullable String text) {

@@ -1,11 +1,11 @@
 package cn.hubei.trade.platform;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,13 +82,10 @@ public final class RowQuery {
         if (day == null || day.isBlank()) {
             return this;
         }
-        try {
+        return onDay(day, asked -> {
             var name = name();
-            var start = LocalDate.parse(day).plusDays(later).atStartOfDay(Moments.ZONE);
-            return where(comparison + ":" + name, name, Moments.db(start.toInstant()));
-        } catch (DateTimeParseException malformed) {
-            return where("1 = 0");
-        }
+            return where(comparison + ":" + name, name, start(asked.plusDays(later)));
+        });
     }
 
     /** On that day in Shanghai. */
@@ -101,17 +98,19 @@ public final class RowQuery {
         if (day == null || day.isBlank()) {
             return this;
         }
-        try {
-            var start = LocalDate.parse(day).atStartOfDay(Moments.ZONE);
+        return onDay(day, asked -> {
             var name = name();
-            return where(ends + " >= :" + name, name, Moments.db(start.toInstant()))
-                    .where(
-                            starts + " < :" + name + "_end",
-                            name + "_end",
-                            Moments.db(start.plusDays(1).toInstant()));
-        } catch (DateTimeParseException malformed) {
-            return where("1 = 0");
-        }
+            return where(ends + " >= :" + name, name, start(asked))
+                    .where(starts + " < :" + name + "_end", name + "_end", start(asked.plusDays(1)));
+        });
+    }
+
+    private RowQuery onDay(String day, Function<LocalDate, RowQuery> narrowed) {
+        return Moments.parseDay(day).map(narrowed).orElseGet(() -> where("1 = 0"));
+    }
+
+    private static Object start(LocalDate day) {
+        return Moments.db(day.atStartOfDay(Moments.ZONE).toInstant());
     }
 
     /** The column is among those whose last named column contains the text: few are searched instead of many. */

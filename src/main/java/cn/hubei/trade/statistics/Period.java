@@ -2,7 +2,6 @@ package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.platform.Moments;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,8 +17,8 @@ public record Period(YearMonth from, YearMonth to) {
     /** The last twelve months where nothing, or nothing sensible, was asked for; at most five years. */
     static Period of(@Nullable String from, @Nullable String to, Clock clock) {
         var now = YearMonth.from(clock.instant().atZone(Moments.ZONE));
-        var last = parse(to, now);
-        var first = parse(from, last.minusMonths(USUAL - 1L));
+        var last = Moments.parseMonth(to).orElse(now);
+        var first = Moments.parseMonth(from).orElse(last.minusMonths(USUAL - 1L));
         if (first.isAfter(last)) {
             return new Period(last, first);
         }
@@ -42,13 +41,5 @@ public record Period(YearMonth from, YearMonth to) {
     /** As the sums know it: 202611. */
     static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
-    }
-
-    private static YearMonth parse(@Nullable String month, YearMonth otherwise) {
-        try {
-            return month == null || month.isBlank() ? otherwise : YearMonth.parse(month);
-        } catch (DateTimeException malformed) {
-            return otherwise;
-        }
     }
 }

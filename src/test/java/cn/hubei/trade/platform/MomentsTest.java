@@ -20,6 +20,10 @@ class MomentsTest {
     void whatIsNoTimeIsNone() {
         assertThat(Moments.parse("明天")).isNull();
         assertThat(Moments.parse(" ")).isNull();
+        assertThat(Moments.parse("+999999999-12-31T23:59")).isNull();
+        assertThat(Moments.parseDay("+999999999-12-31")).isEmpty();
+        assertThat(Moments.parseMonth("+999999999-12")).isEmpty();
+        assertThat(Moments.parseMonth("2026-11")).isPresent();
         assertThat(Moments.show(null)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hubei.trade.DatabaseTest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,24 @@ class RowQueryTest {
     }
 
     @Test
+    void aDayThatNoDatabaseHoldsMatchesNothing() {
+        for (var day : List.of("+999999999-12-31", "+300000-01-01", "-0044-03-15", "2026-02-30", "'")) {
+            for (var query : List.of(
+                    regions().on("current_timestamp", day),
+                    regions().between("current_timestamp", day, null),
+                    regions().between("current_timestamp", null, day))) {
+                assertThat(query.count(db, 1)).as(day).isZero();
+            }
+        }
+        assertThat(regions()
+                        .between("current_timestamp", "2026-01-01", "2999-12-31")
+                        .count(db, 1))
+                .isOne();
+        assertThat(RowKey.parse("-999999999-01-01T00:00:00Z_1")).isEmpty();
+        assertThat(RowKey.parse("2026-01-01T00:00:00.123456Z_1")).isPresent();
+    }
+
+    @Test
     void keysLeadThroughAWholeListForwardsAndBackwards() {
         var order = Order.earliest("at", "id");
         var forwards = new ArrayList<Long>();
@@ -74,6 +93,10 @@ class RowQueryTest {
         var own = new RowQuery("select 1", "from region").where("code = :owner", "owner", "420000");
         assertThat(own.with("owner", "420000").parameters()).containsEntry("owner", "420000");
         assertThatThrownBy(() -> own.where("code = :owner", "owner", "430000")).hasMessage("Two values for owner");
+    }
+
+    private static RowQuery regions() {
+        return new RowQuery("select code", "from region");
     }
 
     public record Hour(long id) {}
