@@ -1,5 +1,8 @@
 package cn.hubei.trade.file;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.util.unit.DataSize;
 
@@ -19,6 +22,15 @@ public enum Accepted {
                     "application/pdf",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+
+    /** By which names each type is opened, the usual one first. */
+    private static final Map<String, List<String>> ENDINGS = Map.of(
+            "image/jpeg", List.of(".jpg", ".jpeg"),
+            "image/png", List.of(".png"),
+            "image/gif", List.of(".gif"),
+            "application/pdf", List.of(".pdf"),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of(".xlsx"));
 
     private final DataSize size;
     private final String description;
@@ -40,6 +52,13 @@ public enum Accepted {
 
     public String description() {
         return description;
+    }
+
+    /** A name that ends as its content demands, so that nobody is handed a document that opens as a program. */
+    static String named(String name, String type) {
+        var endings = ENDINGS.getOrDefault(type, List.of(""));
+        var small = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(small::endsWith) ? name : name + endings.get(0);
     }
 
     boolean takes(String type) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,18 +31,31 @@ class DiskFileStore implements FileStore {
 
     @Override
     public void write(UUID id, Content content) throws IOException {
-        var target = path(id);
-        Files.createDirectories(target.getParent());
-        var aside = Files.createTempFile(target.getParent(), "upload", UNFINISHED);
+        var folder = Files.createDirectories(folder(id));
+        var aside = Files.createTempFile(folder, "upload", UNFINISHED);
         try {
             // A full disk leaves a partial file, so it only gets its name once it is whole and on the disk.
             try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
                 content.copyTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, path(id), StandardCopyOption.ATOMIC_MOVE);
+            keepNames(folder);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    /** A name is in its folder, which a lost power may forget as well; systems that open no folder need not be told. */
+    private static void keepNames(Path folder) throws IOException {
+        FileChannel opened;
+        try {
+            opened = FileChannel.open(folder, StandardOpenOption.READ);
+        } catch (AccessDeniedException notHere) {
+            return;
+        }
+        try (opened) {
+            opened.force(true);
         }
     }
 
@@ -121,8 +135,11 @@ class DiskFileStore implements FileStore {
         }
     }
 
+    private Path folder(UUID id) {
+        return root.resolve(id.toString().substring(0, 2));
+    }
+
     private Path path(UUID id) {
-        var name = id.toString();
-        return root.resolve(name.substring(0, 2)).resolve(name);
+        return folder(id).resolve(id.toString());
     }
 }

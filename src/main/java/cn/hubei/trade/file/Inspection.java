@@ -43,6 +43,9 @@ final class Inspection {
 
     private static String documentType(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("[Content_Types].xml") == null || hasProgram(zip)) {
+                return ZIP;
+            }
             if (zip.getEntry("word/document.xml") != null) {
                 return OFFICE + "wordprocessingml.document";
             }
@@ -52,9 +55,15 @@ final class Inspection {
         }
     }
 
+    private static boolean hasProgram(ZipFile zip) {
+        return zip.stream()
+                .anyMatch(entry -> entry.getName().matches("(?i).*(vbaProject\\.bin|\\.class|\\.exe|\\.dll)"));
+    }
+
     /** Whether a picture's header can be read and promises no more than can be shown. */
     static boolean showable(MultipartFile upload) throws IOException {
-        try (var input = ImageIO.createImageInputStream(upload.getInputStream())) {
+        try (var content = upload.getInputStream();
+                var input = ImageIO.createImageInputStream(content)) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 return false;

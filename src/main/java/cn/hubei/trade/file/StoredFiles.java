@@ -30,7 +30,8 @@ import org.springframework.web.multipart.MultipartFile;
 public class StoredFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
-    private static final int LONGEST_NAME = 255;
+    /** Five less than are kept: an ending may be added. */
+    private static final int LONGEST_NAME = 250;
 
     private final JdbcClient db;
     private final FileStore store;
@@ -83,14 +84,15 @@ public class StoredFiles {
         deleteUnlessCommitted(id);
         try {
             var content = Content.of(upload);
+            var type = Inspection.type(upload);
             store.write(id, content);
             db.sql("""
                             insert into stored_file (id, name, media_type, size, sha256, stored_by, stored_at)
                             values (:id, :name, :type, :size, :sha256, :by, :at)
                             """)
                     .param("id", id)
-                    .param("name", name(upload))
-                    .param("type", Inspection.type(upload))
+                    .param("name", Accepted.named(name(upload), type))
+                    .param("type", type)
                     .param("size", content.size())
                     .param("sha256", content.sha256())
                     .param("by", accountId)

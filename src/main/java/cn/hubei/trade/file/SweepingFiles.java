@@ -38,7 +38,7 @@ class SweepingFiles {
         missing = meters.gauge("platform.files.lost", new AtomicLong());
     }
 
-    @Scheduled(cron = "${platform.files.sweep-at:0 30 3 * * *}")
+    @Scheduled(cron = "${platform.files.sweep-at:0 30 3 * * *}", zone = "Asia/Shanghai")
     @SchedulerLock(name = "files-sweep", lockAtMostFor = "PT2H", lockAtLeastFor = "PT10M")
     void sweep() throws IOException {
         var found = comparing.compare();

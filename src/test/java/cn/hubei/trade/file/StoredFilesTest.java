@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +36,9 @@ class StoredFilesTest {
 
     @Autowired
     private Scene scene;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void aPictureIsAPictureWhateverItIsCalled() {
@@ -82,6 +87,43 @@ class StoredFilesTest {
         }
         assertThatThrownBy(() -> check("签到表.xlsx", archive.toByteArray(), Accepted.DOCUMENT))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aDocumentThatBringsAProgramIsRefused() throws IOException {
+        assertThatCode(() -> check("报告.docx", document("word/document.xml"), Accepted.DOCUMENT))
+                .doesNotThrowAnyException();
+        for (var program : List.of("word/vbaProject.bin", "Main.class")) {
+            assertThatThrownBy(() -> check("报告.docm", document("word/document.xml", program), Accepted.DOCUMENT))
+                    .as(program)
+                    .isInstanceOf(RuleViolation.class);
+        }
+    }
+
+    @Test
+    void aNameEndsAsItsContentDemands() {
+        assertThat(stored("现场.JPEG.exe", Pictures.png(5, 5))).isEqualTo("现场.JPEG.exe.png");
+        assertThat(stored("现场.PNG", Pictures.png(5, 5))).isEqualTo("现场.PNG");
+    }
+
+    private String stored(String name, byte[] content) {
+        var account = scene.officer().account();
+        var id = transactions.execute(status -> files.store(upload(name, content), account, "files"));
+        return db.sql("select name from stored_file where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private static byte[] document(String... entries) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            for (var entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
