@@ -117,6 +117,24 @@ class SessionsTest {
     }
 
     @Test
+    void aScriptOfAnotherVersionIsNotKeptUnderItsAddress() {
+        var visitor = Client.visitor(port);
+        var page = visitor.get("/").body();
+        var own = page.substring(page.indexOf("/assets/app.js?v="));
+        assertThat(kept(visitor, own.substring(0, own.indexOf('"')))).contains("max-age=31536000");
+        assertThat(kept(visitor, "/assets/app.js?v=0123456789")).isEqualTo("no-store");
+        assertThat(visitor.get("/assets/nothing.js?v=0123456789").status()).isEqualTo(404);
+    }
+
+    private static String kept(Client visitor, String address) {
+        return visitor.get(address)
+                .whole()
+                .headers()
+                .firstValue("Cache-Control")
+                .orElse("");
+    }
+
+    @Test
     void nothingThatIsAskedForLeadsToAnotherSite() {
         for (var evil : new String[] {
             "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "/%5Cevil.example"

@@ -12,15 +12,23 @@ import org.springframework.util.DigestUtils;
 @Component
 public class Assets {
 
+    private static final String DIRECTORY = "/assets/";
+
     private final Map<String, String> urls = new ConcurrentHashMap<>();
 
     public String url(String path) {
         return urls.computeIfAbsent(path, Assets::hashed);
     }
 
+    /** Whether this node's file is the one that the address asks for. */
+    boolean answers(String address, String query) {
+        return !query.startsWith("v=")
+                || url(address.substring(DIRECTORY.length())).endsWith("?" + query);
+    }
+
     private static String hashed(String path) {
         try (var content = new ClassPathResource("assets/" + path).getInputStream()) {
-            return "/assets/" + path + "?v="
+            return DIRECTORY + path + "?v="
                     + DigestUtils.md5DigestAsHex(content).substring(0, 10);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
