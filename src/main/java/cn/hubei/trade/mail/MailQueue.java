@@ -37,10 +37,11 @@ class MailQueue {
         this.events = events;
     }
 
+    /** Codes first: they expire. */
     List<Long> due() {
         return db.sql("""
                         select id from outgoing_mail where state = 'WAITING' and next_attempt_at <= :now
-                        order by next_attempt_at, id limit :batch
+                        order by secret desc, next_attempt_at, id limit :batch
                         """)
                 .param("now", Moments.db(clock.instant()))
                 .param("batch", BATCH)
