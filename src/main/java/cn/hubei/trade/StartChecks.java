@@ -1,6 +1,7 @@
 package cn.hubei.trade;
 
 import cn.hubei.trade.account.FirstOperator;
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -23,11 +24,15 @@ class StartChecks implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var source = new ApplicationHome(TradeServicePlatform.class).getSource();
-        var packaged = source != null && source.isFile();
-        if (packaged && !fixedAnswer.isEmpty()) {
+        if (isPackaged() && !fixedAnswer.isEmpty()) {
             throw new IllegalStateException("platform.captcha.fixed-answer 只用于自动化测试，正式运行时不能设置");
         }
         operator.demand();
+    }
+
+    /** As a jar, or as its layers are unfolded in an image. */
+    private static boolean isPackaged() {
+        var source = new ApplicationHome(TradeServicePlatform.class).getSource();
+        return source != null && (source.isFile() || source.toPath().endsWith(Path.of("BOOT-INF", "classes")));
     }
 }
