@@ -21,9 +21,18 @@
     prepare(body);
   });
   dialog.addEventListener("close", () => body.replaceChildren());
+  const leaveDialog = () => {
+    if (!body.querySelector("form[data-changed]")) return dialog.close();
+    ask("填写的内容还没有保存，确定放弃吗？", () => dialog.close());
+  };
+  dialog.addEventListener("cancel", (event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    leaveDialog();
+  });
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-close]")) {
-      if (dialog.open) { event.preventDefault(); dialog.close(); }
+      if (dialog.open) { event.preventDefault(); leaveDialog(); }
     }
     const dismissed = event.target.closest("[data-dismiss]");
     if (dismissed) dismissed.parentElement.remove();
@@ -33,6 +42,12 @@
   });
 
   // Danger asks first; a form that was sent is not sent again.
+  const ask = (question, then) => {
+    document.getElementById("confirm-text").textContent = question;
+    confirmBox.returnValue = "";
+    confirmBox.showModal();
+    confirmBox.onclose = () => { if (confirmBox.returnValue === "yes") then(); };
+  };
   document.addEventListener("submit", (event) => {
     const form = event.target;
     const button = event.submitter;
@@ -40,14 +55,10 @@
     if (question && !form.dataset.confirmed) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      document.getElementById("confirm-text").textContent = question;
-      confirmBox.returnValue = "";
-      confirmBox.showModal();
-      confirmBox.onclose = () => {
-        if (confirmBox.returnValue !== "yes") return;
+      ask(question, () => {
         form.dataset.confirmed = "yes";
         form.requestSubmit(button);
-      };
+      });
       return;
     }
     delete form.dataset.confirmed;
@@ -72,10 +83,12 @@
   window.addEventListener("pageshow", () => settle(document));
 
   // What was typed is not lost by a stray click.
-  let changed = false;
-  document.addEventListener("input", (event) => { if (event.target.closest("form[data-guard]")) changed = true; });
-  document.addEventListener("submit", () => { changed = false; });
-  window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-guard]");
+    if (form) form.dataset.changed = "yes";
+  });
+  document.addEventListener("submit", (event) => { delete event.target.dataset.changed; });
+  window.addEventListener("beforeunload", (event) => { if (document.querySelector("form[data-changed]")) event.preventDefault(); });
 
   // Rows that can be added and removed: speakers, participants.
   document.addEventListener("click", (event) => {
@@ -108,11 +121,21 @@
     }
     prepare(document);
   });
+  let drawn = Date.now();
+  const redraw = () => {
+    drawn = Date.now();
+    return htmx.ajax("GET", "/captcha", { target: "#captcha", swap: "outerHTML" });
+  };
   document.addEventListener("click", (event) => {
     const refresh = event.target.closest("[data-captcha]");
     if (!refresh) return;
     event.preventDefault();
-    htmx.ajax("GET", "/captcha", { target: "#captcha", swap: "outerHTML" });
+    redraw();
+  });
+  // A long form outlives its captcha's three minutes: whoever comes to the field late gets a fresh one.
+  document.addEventListener("focusin", (event) => {
+    if (event.target.id !== "captcha-answer" || event.target.readOnly || event.target.value) return;
+    if (Date.now() - drawn > 120000) redraw().then(() => document.getElementById("captcha-answer").focus());
   });
 
   // Whoever cannot read the captcha's picture lets the machine work for some seconds instead.
