@@ -3,6 +3,7 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.offering.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +58,23 @@ class BadInputTest {
                 .param("id", provider.account())
                 .query(String.class)
                 .single();
-        assertThat(name).hasSize(255).endsWith(".png").doesNotContain("/").doesNotContain("\\");
+        assertThat(name).hasSize(250).endsWith(".png").doesNotContain("/").doesNotContain("\\");
         assertThat(client.get(evidence).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinesEndCountsOnceAsInTheBrowser() {
+        var service = scene.published(Kind.SERVICE, provider, "长需求", null);
+        var sent = Client.signedIn(port, scene.enterprise().login())
+                .post(
+                        "/console/open-services/" + service + "/application",
+                        "contact",
+                        "王芳",
+                        "phone",
+                        "13900139000",
+                        "need",
+                        "需".repeat(1900) + "\r\n".repeat(90) + "完");
+        assertThat(sent.status()).isEqualTo(303);
     }
 
     @Test

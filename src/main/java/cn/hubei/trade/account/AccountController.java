@@ -18,11 +18,13 @@ class AccountController {
 
     private final ChangingPassword changing;
     private final OwnAccount own;
+    private final PasswordPolicy policy;
     private final Toasts toasts;
 
-    AccountController(ChangingPassword changing, OwnAccount own, Toasts toasts) {
+    AccountController(ChangingPassword changing, OwnAccount own, PasswordPolicy policy, Toasts toasts) {
         this.changing = changing;
         this.own = own;
+        this.policy = policy;
         this.toasts = toasts;
     }
 
@@ -62,6 +64,7 @@ class AccountController {
     private String page(CurrentUser user, Fields fields, Model model) {
         model.addAttribute("user", user)
                 .addAttribute("fields", fields)
+                .addAttribute("rule", policy.hint())
                 .addAttribute("profile", ProfileController.fields(own.of(user)));
         return "account/mine";
     }

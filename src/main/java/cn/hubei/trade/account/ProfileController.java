@@ -28,11 +28,13 @@ class ProfileController {
 
     private final OwnAccount own;
     private final Dictionaries dictionaries;
+    private final PasswordPolicy policy;
     private final Toasts toasts;
 
-    ProfileController(OwnAccount own, Dictionaries dictionaries, Toasts toasts) {
+    ProfileController(OwnAccount own, Dictionaries dictionaries, PasswordPolicy policy, Toasts toasts) {
         this.own = own;
         this.dictionaries = dictionaries;
+        this.policy = policy;
         this.toasts = toasts;
     }
 
@@ -61,6 +63,7 @@ class ProfileController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             model.addAttribute("user", user)
                     .addAttribute("fields", Fields.of(new PasswordForm("", "", "")))
+                    .addAttribute("rule", policy.hint())
                     .addAttribute(
                             "profile",
                             Fields.of(form, errors)

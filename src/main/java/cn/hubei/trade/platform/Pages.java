@@ -2,6 +2,7 @@ package cn.hubei.trade.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.WebDataBinder;
@@ -30,10 +31,22 @@ class Pages implements WebMvcConfigurer {
         return new Page(request, assets, visitors.of(request), toasts.take(request));
     }
 
-    /** A blank at either end is nobody's intention, and PostgreSQL keeps no NUL. */
     @InitBinder
     void trim(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor("\0", false));
+        binder.registerCustomEditor(String.class, new Typed());
+    }
+
+    /** A blank at either end is nobody's intention, PostgreSQL keeps no NUL, and a browser counts a line's end once. */
+    private static final class Typed extends StringTrimmerEditor {
+
+        Typed() {
+            super("\0", false);
+        }
+
+        @Override
+        public void setAsText(@Nullable String text) {
+            super.setAsText(text == null ? null : text.replace("\r\n", "\n"));
+        }
     }
 
     /** Spring splits a text at its commas where a list is wanted; a name may hold a comma. */
