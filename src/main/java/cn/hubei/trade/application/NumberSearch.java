@@ -30,6 +30,11 @@ public final class NumberSearch {
         return onItsDay(query, alias, beginning).where(alias + ".number like :number", "number", beginning + "%");
     }
 
+    /** Typed in small letters it is the same number. */
+    static @Nullable String upper(@Nullable String number) {
+        return number == null ? null : number.toUpperCase(Locale.ROOT);
+    }
+
     private static RowQuery onItsDay(RowQuery query, String alias, String beginning) {
         var parts = BEGINNING.matcher(beginning);
         if (!parts.matches()) {

@@ -40,6 +40,15 @@ public enum Term {
         this.labels = Arrays.asList(labels);
     }
 
+    /** What a list calls it that shows what is over (manual 3.8.1.2): a day that was, no longer a time to keep. */
+    public String pastLabel(Kind kind) {
+        return switch (this) {
+            case OPENS_AT -> "报名开始日期";
+            case CLOSES_AT -> "报名截止日期";
+            default -> label(kind);
+        };
+    }
+
     /** Its name in a form and in a query. */
     public String field() {
         return field;

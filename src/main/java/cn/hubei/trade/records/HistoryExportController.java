@@ -48,7 +48,8 @@ class HistoryExportController {
     private static List<Column<HistoryRow>> columns(Kind kind) {
         var columns = new ArrayList<Column<HistoryRow>>();
         for (var term : HistoryRows.columns(kind)) {
-            columns.add(new Column<>(term.label(kind), 24, row -> row.offering().value(term)));
+            columns.add(
+                    new Column<>(term.pastLabel(kind), 24, row -> row.offering().value(term)));
         }
         columns.add(new Column<>("创建时间", 18, HistoryRow::createdAt));
         columns.add(new Column<>(Term.REGION.label(kind), 24, HistoryRow::region));
