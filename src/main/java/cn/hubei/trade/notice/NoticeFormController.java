@@ -2,6 +2,7 @@ package cn.hubei.trade.notice;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.Uploads;
+import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,7 +48,7 @@ class NoticeFormController {
         var notice = own(id, user);
         return notice.state().isEditable()
                 ? page(id, Fields.of(NoticeForm.of(notice)), model)
-                : "redirect:/console/notices";
+                : "redirect:/console/notices/" + id;
     }
 
     /** Shows the text as readers will see it; nothing is saved. */
@@ -95,10 +97,13 @@ class NoticeFormController {
                 return done("notice.saved");
             } catch (RuleViolation violation) {
                 violation.addTo(uploadErrors);
+            } catch (Conflict | OptimisticLockingFailureException overtaken) {
+                Conflict.addTo(errors);
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(id, Fields.of(form, errors).and(Fields.of(uploads, uploadErrors)), model);
+        var fields = Fields.of(form, errors).and(Fields.of(uploads, uploadErrors));
+        response.setStatus(fields.status());
+        return page(id, fields, model);
     }
 
     @PostMapping("/{id:\\d+}/deletion")

@@ -1,11 +1,13 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,7 +46,7 @@ class OfferingFormController {
         var offering = own(kind, id, user);
         return offering.state().isEditable()
                 ? pages.form(kind, id, Fields.of(checks.form(offering)), model)
-                : "redirect:/console/" + kind.plural();
+                : "redirect:/console/" + kind.plural() + "/" + id;
     }
 
     @PostMapping(params = "refresh")
@@ -99,10 +101,13 @@ class OfferingFormController {
                 return saved(kind);
             } catch (RuleViolation violation) {
                 violation.addTo(attachments.has(violation.field()) ? attachmentErrors : errors);
+            } catch (Conflict | OptimisticLockingFailureException overtaken) {
+                Conflict.addTo(errors);
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return pages.form(kind, id, fields(form, errors, attachments, attachmentErrors), model);
+        var fields = fields(form, errors, attachments, attachmentErrors);
+        response.setStatus(fields.status());
+        return pages.form(kind, id, fields, model);
     }
 
     private static Fields fields(

@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public final class Fields {
     /** The first sentence of each field; of the whole form under an empty name. */
     public Map<String, String> problems() {
         return problems;
+    }
+
+    /** Somebody else was quicker: no field of this form can mend that. */
+    public boolean areOvertaken() {
+        return Conflict.SENTENCE.equals(error(""));
+    }
+
+    /** What an answer says that shows these problems. */
+    public int status() {
+        return areOvertaken() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
     }
 
     private static Map<String, String> sentences(Errors errors) {

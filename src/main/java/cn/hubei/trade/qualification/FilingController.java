@@ -4,6 +4,7 @@ import cn.hubei.trade.account.CompanyChecks;
 import cn.hubei.trade.account.CompanyForm;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,7 +63,7 @@ class FilingController {
     @GetMapping("/{id}/form")
     String form(@PathVariable long id, CurrentUser user, Model model) {
         var filing = own(id, user);
-        return filing.isEditable() ? pages.form(filing, model) : "redirect:/console/filing";
+        return filing.isEditable() ? pages.form(filing, model) : "redirect:/console/filing/" + id;
     }
 
     @PostMapping(path = "/{id}", params = "refresh")
@@ -94,10 +96,12 @@ class FilingController {
                 return "redirect:/console/filing";
             } catch (RuleViolation violation) {
                 violation.addTo(attachmentErrors);
+            } catch (Conflict | OptimisticLockingFailureException overtaken) {
+                Conflict.addTo(companyErrors);
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         var fields = Fields.of(company, companyErrors).and(Fields.of(attachments, attachmentErrors));
+        response.setStatus(fields.status());
         return pages.form(filing, fields, model);
     }
 

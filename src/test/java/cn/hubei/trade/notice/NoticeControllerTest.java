@@ -79,6 +79,24 @@ class NoticeControllerTest {
     }
 
     @Test
+    void theSecondOfTwoEditorsKeepsWhatWasTypedAndOverwritesNothing() {
+        var id = draft("原来的");
+        assertThat(edit(id, 0, "先保存的").status()).isEqualTo(303);
+
+        for (int press = 0; press < 2; press++) {
+            var refused = edit(id, 0, "后保存的");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.body())
+                    .contains("该记录已被他人处理，请刷新后重试", "后保存的")
+                    .contains("name=\"version\" value=\"0\"")
+                    .contains("href=\"/console/notices/" + id + "/form\"");
+        }
+        assertThat(officer.get("/console/notices/" + id).body())
+                .contains("先保存的")
+                .doesNotContain("后保存的");
+    }
+
+    @Test
     void onlyWhatWasNeverPublishedIsDeleted() {
         var draft = draft("草稿");
         act(draft, "deletion", 0);

@@ -173,6 +173,40 @@ class OfferingControllerTest {
                 .contains("没有名称包含「没有这样的名称」的培训、展会或服务");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theSecondOfTwoEditorsKeepsWhatWasTypedAndOverwritesNothing(Kind kind) {
+        var provider = scene.provider();
+        var path = "/console/" + kind.plural() + "/" + scene.draft(kind, provider, "两人同时编辑", null);
+        var first = Client.signedIn(port, provider.login());
+        var second = Client.signedIn(port, provider.login());
+        first.post(path, fields(kind, "version", "0", "title", "先保存的"));
+
+        for (int press = 0; press < 2; press++) {
+            var refused = second.post(path, fields(kind, "version", "0", "title", "后保存的"));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.body())
+                    .contains("该记录已被他人处理，请刷新后重试")
+                    .contains("value=\"后保存的\"")
+                    .contains("name=\"version\" value=\"0\"")
+                    .contains("href=\"" + path + "/form\"");
+        }
+        assertThat(first.get(path + "/form").body()).contains("value=\"先保存的\"");
+    }
+
+    @Test
+    void whoseRecordWasPublishedMeanwhileIsLedToHowItStandsNow() {
+        var provider = scene.provider();
+        var training = scene.training(provider, "已被同事发布", null);
+        var owner = Client.signedIn(port, provider.login());
+        var path = "/console/trainings/" + training;
+        assertThat(owner.post(path, fields(Kind.TRAINING, "version", "0", "title", "后保存的"))
+                        .body())
+                .contains("value=\"后保存的\"", "href=\"" + path + "/form\"");
+        assertThat(owner.get(path + "/form").location()).endsWith(path);
+        assertThat(owner.get(path).body()).contains("已被同事发布");
+    }
+
     /** A good form with these fields changed; a kind leaves alone what it does not have. */
     private static String[] fields(Kind kind, String... changed) {
         var fields = new LinkedHashMap<String, String>();
