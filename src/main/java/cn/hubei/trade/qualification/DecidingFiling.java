@@ -80,11 +80,38 @@ public class DecidingFiling {
     }
 
     Filing seen(long id, String department) {
+        return filings.findById(id).filter(filing -> lies(filing, department)).orElseThrow(NotFound::new);
+    }
+
+    /** Whose pictures an officer may look at. */
+    Filing shown(long id, String department) {
         return filings.findById(id)
-                .filter(filing -> filing.state() != FilingState.DRAFT)
-                .filter(filing ->
-                        Departments.covers(department, filing.profile().departmentCode()))
+                .filter(filing -> isShown(filing, department))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The version in force beside which another is laid; it may lie elsewhere only until that is decided. */
+    Optional<Filing> beside(Filing filing, String department) {
+        return inForce(filing.organizationId())
+                .filter(other -> other.id() != filing.id())
+                .filter(other -> isShown(other, department));
+    }
+
+    private boolean isShown(Filing filing, String department) {
+        return lies(filing, department) || isCompared(filing, department);
+    }
+
+    private static boolean lies(Filing filing, String department) {
+        return filing.state() != FilingState.DRAFT
+                && Departments.covers(department, filing.profile().departmentCode());
+    }
+
+    /** A company that changes its department is decided by the new one, which must see what is in force at the old one. */
+    private boolean isCompared(Filing filing, String department) {
+        return filing.state() == FilingState.APPROVED
+                && filings.findByOrganizationIdAndState(filing.organizationId(), FilingState.SUBMITTED)
+                        .filter(submitted -> lies(submitted, department))
+                        .isPresent();
     }
 
     Optional<Filing> inForce(long organizationId) {

@@ -61,13 +61,13 @@ class FilingApprovalController {
     @GetMapping("/{id}")
     String view(@PathVariable long id, CurrentUser user, Model model) {
         var filing = deciding.seen(id, user.department());
-        return page(filing, Fields.of(new DecisionForm("", "", String.valueOf(filing.version()))), model);
+        return page(filing, Fields.of(new DecisionForm("", "", String.valueOf(filing.version()))), user, model);
     }
 
     @GetMapping("/{id}/pictures/{file}")
     void picture(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
             throws IOException {
-        files.send(FilingPages.picture(deciding.seen(id, user.department()), file), response);
+        files.send(FilingPages.picture(deciding.shown(id, user.department()), file), response);
     }
 
     @PostMapping("/{id}/decision")
@@ -86,7 +86,7 @@ class FilingApprovalController {
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(deciding.seen(id, user.department()), Fields.of(form, errors), model);
+            return page(deciding.seen(id, user.department()), Fields.of(form, errors), user, model);
         }
         if (approves) {
             deciding.approve(order(id, form, user));
@@ -111,7 +111,7 @@ class FilingApprovalController {
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(deciding.seen(id, user.department()), Fields.of(form, errors), model);
+            return page(deciding.seen(id, user.department()), Fields.of(form, errors), user, model);
         }
         deciding.revoke(order(id, form, user), Objects.requireNonNull(form.reason()));
         toasts.show("filing.revoked");
@@ -122,13 +122,12 @@ class FilingApprovalController {
         return new Order(id, Hidden.version(form.version()), user.accountId(), user.department());
     }
 
-    private String page(Filing filing, Fields fields, Model model) {
+    private String page(Filing filing, Fields fields, CurrentUser user, Model model) {
         model.addAttribute("filing", views.show(filing))
                 .addAttribute("fields", fields)
                 .addAttribute(
                         "inForce",
-                        deciding.inForce(filing.organizationId())
-                                .filter(other -> other.id() != filing.id())
+                        deciding.beside(filing, user.department())
                                 .map(views::show)
                                 .orElse(null));
         return "qualification/decision";

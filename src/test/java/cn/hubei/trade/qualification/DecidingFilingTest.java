@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
+import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.NotFound;
@@ -79,6 +80,61 @@ class DecidingFilingTest {
         assertThat(preparing.of(provider.organization()))
                 .extracting(Filing::state)
                 .containsExactly(FilingState.APPROVED, FilingState.SUPERSEDED);
+    }
+
+    @Test
+    void whoDecidesSeesThePicturesInForceAtTheDepartmentThatTheCompanyLeaves() {
+        var provider = scene.provider();
+        var inForce = preparing.of(provider.organization()).get(0);
+        var picture = "/console/filings/" + inForce.id() + "/pictures/"
+                + inForce.attachments().iterator().next().fileId();
+        var officer = scene.officer("420600");
+        var client = Client.signedIn(port, officer.login());
+        assertThat(client.get(picture).status()).isEqualTo(404);
+
+        var next = fileTo("420600", provider);
+
+        assertThat(client.get("/console/filings/" + next).body()).contains("现行有效版本", "src=\"" + picture + "\"");
+        assertThat(client.get(picture).status()).isEqualTo(200);
+        assertThat(client.get("/console/filings/" + inForce.id()).status()).isEqualTo(404);
+        assertThat(Client.signedIn(port, scene.officer("420500").login())
+                        .get(picture)
+                        .status())
+                .isEqualTo(404);
+
+        deciding.refuse(new DecidingFiling.Order(next, 2, officer.account(), "420600"), "请说明变更");
+        assertThat(client.get("/console/filings/" + next).body()).doesNotContain(picture);
+        assertThat(client.get(picture).status()).isEqualTo(404);
+    }
+
+    private long fileTo(String department, Scene.Actor provider) {
+        var id = preparing.begin(provider.organization());
+        var before = Scene.profile(provider.company());
+        var moved = new CompanyProfile(
+                before.name(),
+                null,
+                before.regionCode(),
+                before.address(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                before.mobile(),
+                null,
+                before.enterpriseType(),
+                before.contact(),
+                department);
+        preparing.edit(
+                id,
+                provider.organization(),
+                0,
+                provider.account(),
+                new PreparingFiling.Changes(moved, Map.of(), List.of()));
+        preparing.submit(id, provider.organization(), 1, provider.account());
+        return id;
     }
 
     private String name(Scene.Actor provider) {
