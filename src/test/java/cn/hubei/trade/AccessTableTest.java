@@ -80,6 +80,8 @@ class AccessTableTest {
             var clerk = user(role, Position.CLERK, true);
             assertThat(access.allows(clerk, "GET", "/console/filing")).isTrue();
             assertThat(access.allows(clerk, "POST", "/console/filing/1")).isTrue();
+            assertThat(access.allows(clerk, "POST", "/console/filing/1/discarding"))
+                    .isTrue();
             assertThat(access.allows(clerk, "POST", "/console/filing/1/submission"))
                     .isFalse();
             assertThat(access.allows(clerk, "GET", "/account/sub-accounts")).isFalse();

@@ -104,6 +104,17 @@ class Filing {
         become(FilingState.SUPERSEDED);
     }
 
+    /** What was ever filed stays, and so does the first, for an organization has one always. */
+    void demandDiscardable() {
+        if (!isDiscardable()) {
+            throw new Conflict();
+        }
+    }
+
+    boolean isDiscardable() {
+        return state == FilingState.DRAFT && number > 1;
+    }
+
     private void become(FilingState next) {
         if (!next.follows(state)) {
             throw new Conflict();

@@ -105,6 +105,13 @@ class FilingController {
         return pages.form(filing, fields, model);
     }
 
+    @PostMapping("/{id}/discarding")
+    String discard(@PathVariable long id, @RequestParam long version, CurrentUser user) {
+        preparing.discard(id, user.organization(), version);
+        toasts.show("filing.discarded");
+        return "redirect:/console/filing";
+    }
+
     @PostMapping("/{id}/submission")
     String submit(
             @PathVariable long id,

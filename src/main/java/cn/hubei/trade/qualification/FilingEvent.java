@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A filing was edited, submitted, approved, returned or revoked.
+ * A filing was edited, discarded, submitted, approved, returned or revoked.
  *
  * @param version of the filing after it; an event is told by its action, its filing and this
  */

@@ -7,6 +7,7 @@ import cn.hubei.trade.account.Role;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,18 @@ class FilingPages {
         var left = user.revoked() && user.role() == Role.PROVIDER ? unfinished.of(user.organization()) : List.of();
         model.addAttribute("filings", filings.stream().map(views::show).toList())
                 .addAttribute("unfinished", left);
-        model.addAttribute("problem", problem);
+        model.addAttribute("revoked", revoked(filings).map(views::show).orElse(null))
+                .addAttribute("problem", problem);
         return "qualification/own";
+    }
+
+    /** The last that was taken back, until another is in force; what is prepared or decided since hides it not. */
+    private static Optional<Filing> revoked(List<Filing> filings) {
+        return filings.stream().noneMatch(filing -> filing.state() == FilingState.APPROVED)
+                ? filings.stream()
+                        .filter(filing -> filing.state() == FilingState.REVOKED)
+                        .findFirst()
+                : Optional.empty();
     }
 
     String view(Filing filing, Model model) {

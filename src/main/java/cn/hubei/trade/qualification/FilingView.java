@@ -31,6 +31,10 @@ public record FilingView(
     /** A picture and whether the version in force has it too. */
     public record Picture(AttachmentKind kind, UUID fileId, boolean added) {}
 
+    public boolean isDiscardable() {
+        return state == FilingState.DRAFT && number > 1;
+    }
+
     public boolean isEditable() {
         return state == FilingState.DRAFT || state == FilingState.RETURNED;
     }

@@ -62,8 +62,7 @@ public class PreparingFiling {
 
     @Transactional
     public void edit(long id, long organizationId, long seenVersion, long accountId, Changes changes) {
-        var filing = filings.findByIdAndOrganizationId(id, organizationId).orElseThrow(NotFound::new);
-        filing.demandVersion(seenVersion);
+        var filing = own(id, organizationId, seenVersion);
         changes.added()
                 .forEach((kind, uploads) ->
                         uploads.forEach(upload -> files.check(upload, Accepted.PICTURE, kind.name())));
@@ -76,11 +75,25 @@ public class PreparingFiling {
         trail.tellEdited(filings.save(filing), before);
     }
 
+    /** The version in the making goes; what is in force, or was revoked, is the newest again. */
+    @Transactional
+    public void discard(long id, long organizationId, long seenVersion) {
+        var filing = own(id, organizationId, seenVersion);
+        filing.demandDiscardable();
+        filings.delete(filing);
+        trail.tell("discarded", filing);
+    }
+
     @Transactional
     public void submit(long id, long organizationId, long seenVersion, long accountId) {
-        var filing = filings.findByIdAndOrganizationId(id, organizationId).orElseThrow(NotFound::new);
-        filing.demandVersion(seenVersion);
+        var filing = own(id, organizationId, seenVersion);
         filing.submit(accountId, clock.instant());
         trail.tell("submitted", filings.save(filing));
+    }
+
+    private Filing own(long id, long organizationId, long seenVersion) {
+        var filing = filings.findByIdAndOrganizationId(id, organizationId).orElseThrow(NotFound::new);
+        filing.demandVersion(seenVersion);
+        return filing;
     }
 }

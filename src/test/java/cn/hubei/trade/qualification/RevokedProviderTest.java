@@ -29,6 +29,9 @@ class RevokedProviderTest {
     @Autowired
     private DecidingFiling deciding;
 
+    @Autowired
+    private PreparingFiling preparing;
+
     @ParameterizedTest
     @EnumSource
     void itIsShownHowManyApplicationsWaitAndMayDecideThem(Kind kind) {
@@ -71,6 +74,24 @@ class RevokedProviderTest {
         revoke(trader);
         assertThat(Client.signedIn(port, trader.login()).get("/console/filing").body())
                 .doesNotContain("撤销前的业务可以继续办结");
+    }
+
+    @Test
+    void theReasonStaysInSightUntilAnotherVersionIsApproved() {
+        var provider = scene.provider();
+        var client = Client.signedIn(port, provider.login());
+        client.post("/console/filing/draft");
+        assertThat(client.get("/console/filing").body()).doesNotContain("备案已被撤销");
+
+        revoke(provider);
+        assertThat(client.get("/console/filing").body()).contains("备案已被撤销，原因：营业执照已注销。请点击「编辑」补正后重新备案");
+
+        var next = preparing.begin(provider.organization());
+        preparing.submit(next, provider.organization(), 0, provider.account());
+        assertThat(client.get("/console/filing").body()).contains("备案已被撤销，原因：营业执照已注销。已重新提交备案");
+
+        deciding.approve(new DecidingFiling.Order(next, 1, scene.officer().account(), "420000"));
+        assertThat(client.get("/console/filing").body()).doesNotContain("备案已被撤销");
     }
 
     private void revoke(Actor actor) {
