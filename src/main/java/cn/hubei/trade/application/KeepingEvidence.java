@@ -52,15 +52,23 @@ public class KeepingEvidence {
 
     @Transactional
     public void remove(long file, Kind kind, long id, long provider, long account) {
-        var found = own(file, kind, id, provider);
+        var found = kept(file, kind, id, provider);
         found.remove(account, clock.instant());
         events.publishEvent(EvidenceEvent.of("removed", evidence.save(found)));
     }
 
+    /** What may be looked at. */
     Evidence own(long file, Kind kind, long id, long provider) {
+        var found = kept(file, kind, id, provider);
+        if (found.isRemoved()) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** Also what was removed, so that the second who removes it is told that somebody was quicker. */
+    private Evidence kept(long file, Kind kind, long id, long provider) {
         var occasion = occasions.own(kind, id, provider);
-        return evidence.findById(file)
-                .filter(found -> found.isOf(occasion) && !found.isRemoved())
-                .orElseThrow(NotFound::new);
+        return evidence.findById(file).filter(found -> found.isOf(occasion)).orElseThrow(NotFound::new);
     }
 }

@@ -1,11 +1,12 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingState;
 import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.platform.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Finds what a provider may keep evidence for; another's does not exist. */
+/** Finds what a provider may keep evidence for; another's does not exist, nor what was never published. */
 @Component
 class Occasions {
 
@@ -23,7 +24,7 @@ class Occasions {
     }
 
     private Occasion event(Kind kind, long id, long provider) {
-        if (!offerings.existsByIdAndKindAndProviderId(id, kind, provider)) {
+        if (!offerings.existsByIdAndKindAndProviderIdAndStateNot(id, kind, provider, OfferingState.DRAFT)) {
             throw new NotFound();
         }
         return new Occasion(id, null);

@@ -15,6 +15,8 @@ public interface Offerings extends ListCrudRepository<Offering, Long> {
 
     boolean existsByIdAndKindAndProviderId(long id, Kind kind, long providerId);
 
+    boolean existsByIdAndKindAndProviderIdAndStateNot(long id, Kind kind, long providerId, OfferingState state);
+
     /** The provider's own, as its form saw it; another's does not exist. */
     default Offering own(long id, long providerId, long seenVersion) {
         var offering = findByIdAndProviderId(id, providerId).orElseThrow(NotFound::new);
