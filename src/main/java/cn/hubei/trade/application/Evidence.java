@@ -19,6 +19,7 @@ class Evidence {
     private final UUID fileId;
     private final Instant uploadedAt;
     private final long uploadedBy;
+    private @Nullable UUID formKey;
     private @Nullable Instant removedAt;
     private @Nullable Long removedBy;
 
@@ -31,6 +32,11 @@ class Evidence {
         this.fileId = fileId;
         this.uploadedAt = uploadedAt;
         this.uploadedBy = uploadedBy;
+    }
+
+    /** A form brings all its files or none; its key lies at the first. */
+    void broughtBy(UUID form) {
+        formKey = form;
     }
 
     /** The file goes from the list; that it was there stays. */

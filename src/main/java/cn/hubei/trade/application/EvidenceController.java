@@ -3,12 +3,14 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,6 +65,7 @@ class EvidenceController {
             @PathVariable Kind kind,
             @PathVariable long id,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> uploads,
+            @RequestParam(required = false) @Nullable String formKey,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -76,7 +79,8 @@ class EvidenceController {
             if (chosen.isEmpty()) {
                 throw new RuleViolation("files", "请先选择要上传的文件");
             }
-            keeping.upload(kind, id, user.organization(), chosen, user.accountId());
+            var uploader = new Uploader(user.organization(), user.accountId(), Hidden.key(formKey));
+            keeping.upload(kind, id, uploader, chosen);
         } catch (RuleViolation violation) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return view(kind, id, violation.sentence(), user, model);
@@ -111,6 +115,7 @@ class EvidenceController {
         model.addAttribute("kind", kind)
                 .addAttribute("occasion", rows.one(kind, user.organization(), id))
                 .addAttribute("files", rows.files(kind, id))
+                .addAttribute("formKey", UUID.randomUUID().toString())
                 .addAttribute("decides", user.decides());
         model.addAttribute("problem", problem);
         return "application/evidence";

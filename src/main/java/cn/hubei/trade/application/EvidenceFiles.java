@@ -1,5 +1,10 @@
 package cn.hubei.trade.application;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface EvidenceFiles extends ListCrudRepository<Evidence, Long> {}
+interface EvidenceFiles extends ListCrudRepository<Evidence, Long> {
+
+    Optional<Evidence> findByFormKey(UUID formKey);
+}

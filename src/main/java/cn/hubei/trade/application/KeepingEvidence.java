@@ -34,20 +34,29 @@ public class KeepingEvidence {
         this.clock = clock;
     }
 
-    /** All of them or none. */
+    /** All of them or none, and nothing where the same form has already brought them. */
     @Transactional
-    public void upload(Kind kind, long id, long provider, List<MultipartFile> uploads, long account) {
-        var occasion = occasions.own(kind, id, provider);
-        uploads.forEach(upload -> files.check(upload, Accepted.DOCUMENT, "files"));
-        for (var upload : uploads) {
-            var stored = evidence.save(new Evidence(
-                    occasion.offering(),
-                    occasion.application(),
-                    files.store(upload, account, "files"),
-                    clock.instant(),
-                    account));
-            events.publishEvent(EvidenceEvent.of("uploaded", stored));
+    void upload(Kind kind, long id, Uploader uploader, List<MultipartFile> uploads) {
+        var occasion = occasions.own(kind, id, uploader.provider());
+        if (evidence.findByFormKey(uploader.formKey())
+                .filter(found -> found.isOf(occasion))
+                .isEmpty()) {
+            keep(occasion, uploader, uploads);
         }
+    }
+
+    private void keep(Occasion occasion, Uploader uploader, List<MultipartFile> uploads) {
+        uploads.forEach(upload -> files.check(upload, Accepted.DOCUMENT, "files"));
+        var kept = uploads.stream()
+                .map(upload -> new Evidence(
+                        occasion.offering(),
+                        occasion.application(),
+                        files.store(upload, uploader.account(), "files"),
+                        clock.instant(),
+                        uploader.account()))
+                .toList();
+        kept.get(0).broughtBy(uploader.formKey());
+        evidence.saveAll(kept).forEach(stored -> events.publishEvent(EvidenceEvent.of("uploaded", stored)));
     }
 
     @Transactional

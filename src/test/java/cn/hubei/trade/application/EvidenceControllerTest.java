@@ -57,6 +57,42 @@ class EvidenceControllerTest {
         assertThat(owner.get(file).status()).isEqualTo(404);
     }
 
+    @Test
+    void theSameFormSentTwiceKeepsItsFilesOnceAndTheNextFormKeepsMore() {
+        var provider = scene.provider();
+        var owner = Client.signedIn(port, provider.login());
+        var training = scene.training(provider, "按了两次", 5);
+        var path = path(Kind.TRAINING, training);
+        var key = owner.hidden(path, "formKey");
+        for (int press = 0; press < 2; press++) {
+            assertThat(upload(owner, path, "formKey", key).status()).isEqualTo(303);
+        }
+        assertThat(files(training)).isOne();
+
+        upload(owner, path, "formKey", owner.hidden(path, "formKey"));
+        assertThat(files(training)).isEqualTo(2);
+    }
+
+    @Test
+    void aFormKeyThatBroughtSomethingElseBringsNothing() {
+        var provider = scene.provider();
+        var owner = Client.signedIn(port, provider.login());
+        var first = scene.training(provider, "第一场", 5);
+        var second = scene.training(provider, "第二场", 5);
+        var key = owner.hidden(path(Kind.TRAINING, first), "formKey");
+        upload(owner, path(Kind.TRAINING, first), "formKey", key);
+        assertThat(upload(owner, path(Kind.TRAINING, second), "formKey", key).status())
+                .isEqualTo(409);
+        assertThat(files(second)).isZero();
+    }
+
+    private long files(long offering) {
+        return db.sql("select count(*) from evidence where offering_id = :id")
+                .param("id", offering)
+                .query(Long.class)
+                .single();
+    }
+
     private static Client.Answer upload(Client owner, String path, String... fields) {
         return owner.upload(path, "files", "照片.png", Pictures.png(20, 20), fields);
     }

@@ -142,7 +142,11 @@ class LifecycleTest {
         var occasion = kind.isRepeatable() ? id : offering;
         var file = new MockMultipartFile("files", "照片.png", "image/png", Pictures.png(20, 20));
 
-        keeping.upload(kind, occasion, provider.organization(), List.of(file), provider.account());
+        keeping.upload(
+                kind,
+                occasion,
+                new Uploader(provider.organization(), provider.account(), UUID.randomUUID()),
+                List.of(file));
         var kept = occasions.files(kind, occasion);
         assertThat(kept).extracting(EvidenceRow::name).containsExactly("照片.png");
         assertThat(occasions.one(kind, provider.organization(), occasion).files())
