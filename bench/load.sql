@@ -93,12 +93,12 @@ select :from_id + i, case kind when 'TRAINING' then 'PX' when 'EXHIBITION' then 
 from applied
 on conflict do nothing; -- an enterprise that has already applied there
 insert into application_round (offering_application, offering_application_key, contact, phone, participants, products,
-    booths, need, submitted_at, submitted_by, outcome, reason, decided_at, decided_by)
+    booths, need, submitted_at, submitted_by, outcome, reason, decided_at, decided_by, publication_id)
 select a.id, 0, '王芳', '13900139000', case when a.kind = 'TRAINING' then '王芳' || chr(9) || '13900139000' end,
        case when a.kind = 'EXHIBITION' then '汽车零部件' end, case when a.kind = 'EXHIBITION' then 1 end,
        case when a.kind = 'SERVICE' then '每月两个标准箱发往汉堡' end, a.submitted_at, 1,
        case when a.state in ('APPROVED', 'REFUSED') then a.state end, case when a.state = 'REFUSED' then '材料不完整' end,
-       a.decided_at, case when a.decided_at is not null then 1 end
+       a.decided_at, case when a.decided_at is not null then 1 end, a.publication_id
 from offering_application a where a.id >= :from_id;
 insert into evaluation (offering_application, quality, speed, satisfaction, evaluated_at, evaluated_by)
 select a.id, 3 + a.id % 3, 3 + a.id % 2, 4 + a.id % 2, least(a.decided_at + interval '1 day', now()), 1

@@ -80,6 +80,7 @@ class PlansTest {
                     "/console/trainings",
                     "/console/trainings?title=" + encoded("退税"),
                     "/console/history/trainings",
+                    "/console/history/trainings/" + training(connection, provider.organization()) + "/applications",
                     "/console/offering-scores")) {
                 check(connection, own, path);
             }
@@ -122,6 +123,17 @@ class PlansTest {
     private static long rows(String node) {
         var rows = ROWS.matcher(node);
         return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+    }
+
+    /** One of its publications. */
+    private static long training(Connection connection, long provider) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("select max(p.id) from publication p"
+                        + " join offering o on o.id = p.offering_id"
+                        + " where o.kind = 'TRAINING' and o.provider_id = " + provider)) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     /** The same province that bin/bench measures, smaller. */

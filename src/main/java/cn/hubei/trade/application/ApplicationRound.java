@@ -3,8 +3,13 @@ package cn.hubei.trade.application;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One round: what was asked, and what was answered. A refused application goes on in the next round. */
+/**
+ * One round: what was asked, and what was answered. A refused application goes on in the next round.
+ *
+ * @param publicationId under which it was asked; null where a version of the program wrote it that kept none
+ */
 record ApplicationRound(
+        @Nullable Long publicationId,
         String contact,
         String phone,
         @Nullable String participants,
@@ -24,9 +29,10 @@ record ApplicationRound(
         REFUSED
     }
 
-    static ApplicationRound of(Request request, long account, Instant now) {
+    static ApplicationRound of(Request request, long publication, long account, Instant now) {
         var wish = request.wish();
         return new ApplicationRound(
+                publication,
                 request.contact(),
                 request.phone(),
                 wish instanceof Participants participants ? participants.lines() : null,
@@ -70,6 +76,7 @@ record ApplicationRound(
             @Nullable Long account,
             @Nullable Instant withdrawn) {
         return new ApplicationRound(
+                publicationId,
                 contact,
                 phone,
                 participants,

@@ -68,7 +68,7 @@ class OfferingApplication {
         this.submittedAt = now;
         this.createdAt = now;
         this.formKey = applicant.formKey();
-        this.applicationRound.add(ApplicationRound.of(request, applicant.account(), now));
+        this.applicationRound.add(ApplicationRound.of(request, publicationId, applicant.account(), now));
     }
 
     /** What is applied to, as it stands published. */
@@ -92,7 +92,7 @@ class OfferingApplication {
         submittedAt = now;
         decidedAt = null;
         decidedIn = null;
-        applicationRound.add(ApplicationRound.of(request, account, now));
+        applicationRound.add(ApplicationRound.of(request, publicationId, account, now));
         round = applicationRound.size() - 1;
     }
 

@@ -36,6 +36,10 @@ class ServiceRecordRows {
               left join organization enterprise on enterprise.id = f.enterprise_id
               left join dictionary_entry c on c.dictionary = 'service-type' and c.code = f.category
             """;
+    private static final String UNDER_PUBLICATION = """
+            f.application_id in (
+              select p.application_id from application_publication p where p.publication_id = :publication)
+            """;
     private static final Order NEWEST = Order.newest("f.created_at", "f.application_id");
 
     private final JdbcClient db;
@@ -66,10 +70,10 @@ class ServiceRecordRows {
         return matching(sight, search).count(db, Long.MAX_VALUE);
     }
 
-    /** Those to one publication of the provider's. */
+    /** Those to one publication of the provider's, also where they went on under a later one. */
     Rows<ServiceRecordRow> ofPublication(Sight sight, long publication, ServiceRecordSearch search, Place place) {
         return matching(sight, search)
-                .where("f.publication_id = :publication", "publication", publication)
+                .where(UNDER_PUBLICATION, "publication", publication)
                 .page(db, ServiceRecordRow.class, NEWEST, place);
     }
 

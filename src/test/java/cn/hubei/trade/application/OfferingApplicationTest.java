@@ -33,6 +33,9 @@ class OfferingApplicationTest {
         assertThat(application.rounds()).hasSize(2);
         assertThat(application.rounds().get(0).reason()).isEqualTo("参加人员须为外贸业务岗位");
         assertThat(application.rounds().get(0).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(application.rounds())
+                .extracting(ApplicationRound::publicationId)
+                .containsExactly(1L, 2L);
     }
 
     @Test

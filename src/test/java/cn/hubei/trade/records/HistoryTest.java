@@ -10,6 +10,7 @@ import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.Preparing;
 import cn.hubei.trade.offering.Publishing;
+import cn.hubei.trade.offering.Reviewing;
 import cn.hubei.trade.offering.Samples;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +37,9 @@ class HistoryTest {
 
     @Autowired
     private Publishing publishing;
+
+    @Autowired
+    private Reviewing reviewing;
 
     @Autowired
     private JdbcClient db;
@@ -69,6 +73,70 @@ class HistoryTest {
         assertThat(client.get(history + "/" + publication + "/applications?number=PX00")
                         .body())
                 .contains("没有申请");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasRefusedAndWentOnUnderALaterPublicationIsListedUnderBoth(Kind kind) {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        var offering = scene.published(kind, provider, "先后两次发布", null);
+        var number = scene.application(trader, offering);
+        var owner = Client.signedIn(port, provider.login());
+        var id = db.sql("select id from offering_application where number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
+        owner.post(
+                "/console/" + kind.singular() + "-applications/" + id + "/decision",
+                "version",
+                "0",
+                "outcome",
+                "REFUSED",
+                "reason",
+                "材料不完整");
+        var version = kind.isReviewed() ? 2 : 1;
+        publishing.withdraw(offering, provider.organization(), version);
+        publishAgain(kind, provider, offering, version + 1);
+
+        var again = Client.signedIn(port, trader.login())
+                .post(
+                        "/console/applications/" + id + "/round",
+                        "version",
+                        "1",
+                        "contact",
+                        "王芳",
+                        "phone",
+                        "13900139000",
+                        "participantName",
+                        "王芳",
+                        "participantPhone",
+                        "13900139000",
+                        "products",
+                        "汽车零部件",
+                        "booths",
+                        "1",
+                        "need",
+                        "每月两个标准箱发往汉堡");
+        assertThat(again.status()).isEqualTo(303);
+
+        var publications = publications(provider);
+        assertThat(publications)
+                .hasSize(2)
+                .allSatisfy(publication -> assertThat(
+                                owner.get("/console/history/" + kind.plural() + "/" + publication + "/applications")
+                                        .body())
+                        .contains(number, "共 1 条"));
+    }
+
+    private void publishAgain(Kind kind, Actor provider, long offering, long version) {
+        if (kind.isReviewed()) {
+            publishing.submit(offering, provider.organization(), version, provider.account());
+            reviewing.approve(
+                    new Reviewing.Order(offering, version + 1, scene.officer().account(), "420000"));
+        } else {
+            publishing.publish(offering, provider.organization(), version, provider.account());
+        }
     }
 
     @ParameterizedTest
