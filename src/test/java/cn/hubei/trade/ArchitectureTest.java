@@ -1,14 +1,15 @@
 package cn.hubei.trade;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
-import cn.hubei.trade.platform.Exported;
+import cn.hubei.trade.platform.Exporting;
 import cn.hubei.trade.platform.Spreadsheet;
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -42,21 +43,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whateverLeavesAsASpreadsheetIsRecorded = noClasses()
-            .that(callSpreadsheetAndRecordNothing())
+            .that()
+            .doNotBelongToAnyOf(Exporting.class, Spreadsheet.class)
             .should()
-            .beAnnotatedWith(Controller.class)
-            .because("the audit trail tells of every export: publish an Exported before the first row");
-
-    private static DescribedPredicate<JavaClass> callSpreadsheetAndRecordNothing() {
-        return DescribedPredicate.describe(
-                "attach a spreadsheet and publish no Exported",
-                type -> calls(type, Spreadsheet.class) && !calls(type, Exported.class));
-    }
-
-    private static boolean calls(JavaClass type, Class<?> called) {
-        return type.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(called));
-    }
+            .callMethodWhere(target(owner(equivalentTo(Spreadsheet.class))))
+            .because("the audit trail tells of every export: Exporting publishes its Exported first");
 
     @ArchTest
     static final ArchRule scheduledWorkRunsOnOneNode = methods()

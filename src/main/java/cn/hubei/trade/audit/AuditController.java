@@ -2,17 +2,15 @@ package cn.hubei.trade.audit;
 
 import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Exported;
+import cn.hubei.trade.platform.Exporting;
 import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.platform.Spreadsheet.Column;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,18 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/console/audit")
 class AuditController {
 
-    private static final String NAME = "审计记录";
-
     private final AuditRows rows;
     private final PersonalValues values;
     private final Words words;
-    private final ApplicationEventPublisher events;
+    private final Exporting exporting;
 
-    AuditController(AuditRows rows, PersonalValues values, Words words, ApplicationEventPublisher events) {
+    AuditController(AuditRows rows, PersonalValues values, Words words, Exporting exporting) {
         this.rows = rows;
         this.values = values;
         this.words = words;
-        this.events = events;
+        this.exporting = exporting;
     }
 
     @GetMapping
@@ -60,14 +56,13 @@ class AuditController {
     }
 
     @GetMapping("/export")
-    @Transactional(readOnly = true)
-    public void export(AuditSearch search, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        events.publishEvent(Exported.of("audit", NAME, request));
-        var count = rows.count(search);
-        try (var found = rows.stream(search)) {
-            Spreadsheet.send(response, NAME, columns(), count, found);
-        }
+    void export(AuditSearch search, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        exporting.send(
+                Exported.of("audit", "审计记录", request),
+                response,
+                columns(),
+                () -> rows.count(search),
+                () -> rows.stream(search));
     }
 
     private List<Column<AuditRow>> columns() {

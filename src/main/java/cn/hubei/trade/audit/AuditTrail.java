@@ -13,9 +13,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -30,29 +27,24 @@ class AuditTrail {
     private final Actors actors;
     private final PersonalValues personal;
     private final Clock clock;
-    private final PlatformTransactionManager transactions;
+    private final TransactionTemplate transaction;
 
     AuditTrail(
             JdbcClient db,
             Actors actors,
             PersonalValues personal,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction) {
         this.db = db;
         this.actors = actors;
         this.personal = personal;
         this.clock = clock;
-        this.transactions = transactions;
+        this.transaction = transaction;
     }
 
     @EventListener
     void record(Recorded event) {
-        // An export reads in a transaction that may not write; its line then stands before the first row leaves.
-        var reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        var own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(
-                reading ? TransactionDefinition.PROPAGATION_REQUIRES_NEW : TransactionDefinition.PROPAGATION_REQUIRED);
-        own.executeWithoutResult(status -> write(event));
+        transaction.executeWithoutResult(status -> write(event));
     }
 
     private void write(Recorded event) {

@@ -2,13 +2,11 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Exporting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -17,27 +15,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OfferingExportController {
 
     private final OfferingRows rows;
-    private final ApplicationEventPublisher events;
+    private final Exporting exporting;
 
-    OfferingExportController(OfferingRows rows, ApplicationEventPublisher events) {
+    OfferingExportController(OfferingRows rows, Exporting exporting) {
         this.rows = rows;
-        this.events = events;
+        this.exporting = exporting;
     }
 
     @GetMapping("/console/" + Kind.PLURAL + "/export")
-    @Transactional(readOnly = true)
-    public void export(
+    void export(
             @PathVariable Kind kind,
             OfferingSearch search,
             CurrentUser user,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var name = kind.label() + "信息";
-        events.publishEvent(Exported.of("offering", name, request));
-        var count = rows.count(kind, user.organization(), search);
-        try (var found = rows.stream(kind, user.organization(), search)) {
-            Spreadsheet.send(response, name, OfferingColumns.of(kind), count, found);
-        }
+        exporting.send(
+                Exported.of("offering", kind.label() + "信息", request),
+                response,
+                OfferingColumns.of(kind),
+                () -> rows.count(kind, user.organization(), search),
+                () -> rows.stream(kind, user.organization(), search));
     }
 }

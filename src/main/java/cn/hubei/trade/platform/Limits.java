@@ -81,7 +81,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
                     .findFirst()
                     .flatMap(line -> wait(line, request))
                     .ifPresent(wait -> {
-                        throw new TooMany(wait);
+                        throw new TooMany("为保护系统", wait);
                     });
         }
         return true;

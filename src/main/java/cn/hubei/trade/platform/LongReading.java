@@ -1,11 +1,10 @@
 package cn.hubei.trade.platform;
 
+import java.io.IOException;
 import javax.sql.DataSource;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.annotation.Transactional;
 
 /** An export may take ten minutes, its reader may be slow; every other statement has its thirty seconds. */
 @Component
@@ -19,13 +18,18 @@ class LongReading {
         this.db = db;
     }
 
-    /** In the export's own transaction, and gone with it. */
-    @EventListener
-    @Order(0)
-    void allow(Exported export) {
-        if (TransactionSynchronizationManager.isActualTransactionActive() && Database.isPostgres(source)) {
+    /** What reads, and writes what it has read to somebody. */
+    interface Work {
+
+        void run() throws IOException;
+    }
+
+    @Transactional(readOnly = true)
+    void read(Work work) throws IOException {
+        if (Database.isPostgres(source)) {
             db.sql("set local statement_timeout = '10min'").update();
             db.sql("set local idle_in_transaction_session_timeout = '10min'").update();
         }
+        work.run();
     }
 }

@@ -96,7 +96,9 @@ class Problems implements ErrorController {
                 HttpHeaders.RETRY_AFTER, String.valueOf(refusal.until().toSeconds()));
         response.setHeader("HX-Retarget", "body");
         response.setHeader("HX-Reswap", "innerHTML");
-        return problem(request, HttpStatus.TOO_MANY_REQUESTS).addObject("wait", TooMany.words(refusal.until()));
+        return problem(request, HttpStatus.TOO_MANY_REQUESTS)
+                .addObject("reason", refusal.reason())
+                .addObject("wait", TooMany.words(refusal.until()));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})

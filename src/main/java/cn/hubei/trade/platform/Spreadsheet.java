@@ -32,8 +32,7 @@ public final class Spreadsheet {
     public record Column<T>(String title, int width, Function<T, @Nullable Object> value) {}
 
     /** Answers with the file, written while the rows are read. */
-    public static <T> void send(
-            HttpServletResponse response, String name, List<Column<T>> columns, long count, Stream<T> rows)
+    static <T> void send(HttpServletResponse response, String name, List<Column<T>> columns, long count, Stream<T> rows)
             throws IOException {
         response.setHeader(ROWS, String.valueOf(count));
         attach(response, name + ".xlsx");

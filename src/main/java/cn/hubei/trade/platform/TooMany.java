@@ -2,14 +2,20 @@ package cn.hubei.trade.platform;
 
 import java.time.Duration;
 
-/** Somebody asks more often than is allowed; the page says when it may again. */
+/** Somebody asks more often than is allowed, or too many at once; the page says why, and when it may again. */
 public class TooMany extends RuntimeException {
 
+    private final String reason;
     private final Duration wait;
 
-    public TooMany(Duration wait) {
-        super("Too many; again in " + wait);
+    public TooMany(String reason, Duration wait) {
+        super(reason + "; again in " + wait);
+        this.reason = reason;
         this.wait = wait;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public Duration until() {

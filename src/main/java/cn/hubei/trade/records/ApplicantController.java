@@ -3,15 +3,13 @@ package cn.hubei.trade.records;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Exporting;
 import cn.hubei.trade.platform.Spreadsheet.Column;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,10 +28,10 @@ class ApplicantController {
             new Column<>("最近申请时间", 18, ApplicantRow::newest));
 
     private final ApplicantRows rows;
-    private final ApplicationEventPublisher events;
+    private final Exporting exporting;
 
-    ApplicantController(ApplicantRows rows, ApplicationEventPublisher events) {
-        this.events = events;
+    ApplicantController(ApplicantRows rows, Exporting exporting) {
+        this.exporting = exporting;
         this.rows = rows;
     }
 
@@ -45,15 +43,14 @@ class ApplicantController {
     }
 
     @GetMapping("/export")
-    @Transactional(readOnly = true)
-    public void export(
-            ApplicantRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
+    void export(ApplicantRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        events.publishEvent(Exported.of("organization", "申请企业", request));
         var sight = Sight.of(user);
-        var count = rows.count(sight, search);
-        try (var found = rows.stream(sight, search)) {
-            Spreadsheet.send(response, "申请企业", COLUMNS, count, found);
-        }
+        exporting.send(
+                Exported.of("organization", "申请企业", request),
+                response,
+                COLUMNS,
+                () -> rows.count(sight, search),
+                () -> rows.stream(sight, search));
     }
 }

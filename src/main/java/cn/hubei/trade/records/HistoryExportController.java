@@ -4,16 +4,14 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Term;
 import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.Exporting;
 import cn.hubei.trade.platform.Spreadsheet.Column;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -22,27 +20,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HistoryExportController {
 
     private final HistoryRows rows;
-    private final ApplicationEventPublisher events;
+    private final Exporting exporting;
 
-    HistoryExportController(HistoryRows rows, ApplicationEventPublisher events) {
+    HistoryExportController(HistoryRows rows, Exporting exporting) {
         this.rows = rows;
-        this.events = events;
+        this.exporting = exporting;
     }
 
     @GetMapping("/console/history/" + Kind.PLURAL + "/export")
-    @Transactional(readOnly = true)
-    public void export(
+    void export(
             @PathVariable Kind kind,
             HistoryRows.Search search,
             CurrentUser user,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        events.publishEvent(Exported.of("offering", kind.history(), request));
-        var count = rows.count(kind, user.organization(), search);
-        try (var found = rows.stream(kind, user.organization(), search)) {
-            Spreadsheet.send(response, kind.history(), columns(kind), count, found);
-        }
+        exporting.send(
+                Exported.of("offering", kind.history(), request),
+                response,
+                columns(kind),
+                () -> rows.count(kind, user.organization(), search),
+                () -> rows.stream(kind, user.organization(), search));
     }
 
     private static List<Column<HistoryRow>> columns(Kind kind) {

@@ -4,17 +4,15 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.offering.OfferingState;
 import cn.hubei.trade.platform.Exported;
+import cn.hubei.trade.platform.Exporting;
 import cn.hubei.trade.platform.Option;
 import cn.hubei.trade.platform.Place;
-import cn.hubei.trade.platform.Spreadsheet;
 import cn.hubei.trade.platform.Spreadsheet.Column;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,10 +40,10 @@ class OfferingScoreController {
 
     private final OfferingScoreRows rows;
     private final ServiceTypes types;
-    private final ApplicationEventPublisher events;
+    private final Exporting exporting;
 
-    OfferingScoreController(OfferingScoreRows rows, ServiceTypes types, ApplicationEventPublisher events) {
-        this.events = events;
+    OfferingScoreController(OfferingScoreRows rows, ServiceTypes types, Exporting exporting) {
+        this.exporting = exporting;
         this.rows = rows;
         this.types = types;
     }
@@ -64,15 +62,15 @@ class OfferingScoreController {
     }
 
     @GetMapping("/export")
-    @Transactional(readOnly = true)
-    public void export(
+    void export(
             OfferingScoreRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        events.publishEvent(Exported.of("offering", "服务汇总", request));
         var sight = Sight.of(user);
-        var count = rows.count(sight, search);
-        try (var found = rows.stream(sight, search)) {
-            Spreadsheet.send(response, "服务汇总", COLUMNS, count, found);
-        }
+        exporting.send(
+                Exported.of("offering", "服务汇总", request),
+                response,
+                COLUMNS,
+                () -> rows.count(sight, search),
+                () -> rows.stream(sight, search));
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.DatabaseTest;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,7 +26,7 @@ class PostgresSettingsTest {
     private TransactionOperations transactions;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private LongReading reading;
 
     @Test
     void everyConnectionHasItsLimits() {
@@ -38,9 +38,8 @@ class PostgresSettingsTest {
     }
 
     @Test
-    void anExportHasTenMinutesAndWhoComesAfterItHasNot() {
-        transactions.executeWithoutResult(status -> {
-            events.publishEvent(new Exported("offering", "历史信息", ""));
+    void anExportHasTenMinutesAndWhoComesAfterItHasNot() throws IOException {
+        reading.read(() -> {
             assertThat(shown("statement_timeout")).isEqualTo("10min");
             assertThat(shown("idle_in_transaction_session_timeout")).isEqualTo("10min");
         });
