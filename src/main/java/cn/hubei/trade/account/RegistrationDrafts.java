@@ -2,6 +2,7 @@ package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Cookies;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -16,6 +17,9 @@ class RegistrationDrafts {
 
     private static final String COOKIE = "registration";
     private static final Duration LIFE = Duration.ofHours(2);
+
+    /** Four times what all fields of the form take together. */
+    private static final int LONGEST = 16_000;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -62,7 +66,11 @@ class RegistrationDrafts {
                 .update();
     }
 
+    /** Nothing is checked but that it can be such a form: anybody may keep one. */
     void keepCompany(RegistrationDraft draft, String company) {
+        if (company.length() > LONGEST) {
+            throw new RuleViolation("", "填写的内容过长，没有暂存。请返回上一页，按各项的字数缩短后再继续");
+        }
         db.sql("update registration_draft set company = :company where token_hash = :token")
                 .param("company", company)
                 .param("token", draft.tokenHash())

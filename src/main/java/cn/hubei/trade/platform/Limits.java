@@ -6,17 +6,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** How often one account and one address may do what costs much or is tried by programs: the first line that fits. */
 @Component
@@ -30,15 +32,19 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
             Rate signInFailures,
             Limit captcha,
             Limit registration,
+            Limit registrationSteps,
             Limit reset,
             Limit upload,
             Limit export) {}
 
     public record Limit(@Nullable Rate account, Rate address) {}
 
-    private static final Set<String> PICTURED = Set.of("/captcha", "/login", "/forgotten", "/register/company");
+    private record Line(String purpose, Limit limit, Predicate<HttpServletRequest> which, List<PathPattern> paths) {
 
-    private record Line(String purpose, Limit limit, Predicate<HttpServletRequest> fits) {}
+        boolean fits(HttpServletRequest request, PathContainer path) {
+            return which.test(request) && paths.stream().anyMatch(pattern -> pattern.matches(path));
+        }
+    }
 
     private final Throttle throttle;
     private final Settings settings;
@@ -48,24 +54,19 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         this.throttle = throttle;
         this.settings = settings;
         this.lines = List.of(
-                new Line(
-                        "registration",
-                        settings.registration(),
-                        request -> isPost(request)
-                                && request.getRequestURI().equals("/register/company")
-                                && request.getParameter("keep") == null
-                                && request.getParameter("refresh") == null),
-                new Line(
-                        "reset",
-                        settings.reset(),
-                        request -> isPost(request) && request.getRequestURI().startsWith("/forgotten")),
-                // These pages draw a picture each time they are shown, also with an error.
-                new Line("captcha", settings.captcha(), request -> PICTURED.contains(request.getRequestURI())),
-                new Line("upload", settings.upload(), Limits::isUpload),
-                new Line(
-                        "export",
-                        settings.export(),
-                        request -> request.getRequestURI().endsWith("/export")));
+                line("registration", settings.registration(), Limits::registers, "/register/company"),
+                line("registration-step", settings.registrationSteps(), Limits::isPost, "/register/**"),
+                line("reset", settings.reset(), Limits::isPost, "/forgotten/**"),
+                // These pages make a captcha each time they are shown, also with an error.
+                line("captcha", settings.captcha(), any(), "/captcha", "/login", "/forgotten", "/register/company"),
+                line("picture", settings.captcha(), any(), "/captcha/*"),
+                line("upload", settings.upload(), Limits::isUpload, "/**"),
+                line("export", settings.export(), any(), "/**/export"));
+    }
+
+    private static Line line(String purpose, Limit limit, Predicate<HttpServletRequest> which, String... paths) {
+        var patterns = Stream.of(paths).map(PathPatternParser.defaultInstance::parse);
+        return new Line(purpose, limit, which, patterns.toList());
     }
 
     @Override
@@ -76,8 +77,10 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (settings.enforced()) {
+            // As the routes read it: whatever is written with %74 is the same path.
+            var path = PathContainer.parsePath(request.getRequestURI());
             lines.stream()
-                    .filter(line -> line.fits().test(request))
+                    .filter(line -> line.fits(request, path))
                     .findFirst()
                     .flatMap(line -> wait(line, request))
                     .ifPresent(wait -> {
@@ -137,8 +140,17 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         return "POST".equals(request.getMethod());
     }
 
+    /** Not one of the steps before it, which share its page: 上一步, or another region without script. */
+    private static boolean registers(HttpServletRequest request) {
+        return isPost(request) && request.getParameter("keep") == null && request.getParameter("refresh") == null;
+    }
+
+    /** As the form is unfolded: whatever its method and whichever kind of multipart. */
     private static boolean isUpload(HttpServletRequest request) {
-        var type = request.getContentType();
-        return isPost(request) && type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
+    }
+
+    private static Predicate<HttpServletRequest> any() {
+        return request -> true;
     }
 }
