@@ -2,9 +2,7 @@ package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.platform.Masked;
-import cn.hubei.trade.platform.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnAccount {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    OwnAccount(Accounts accounts, PasswordEncoder passwords, Sessions sessions, ApplicationEventPublisher events) {
+    OwnAccount(Accounts accounts, Sessions sessions, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.sessions = sessions;
         this.events = events;
     }
@@ -40,14 +36,10 @@ class OwnAccount {
         }
     }
 
-    /** The answer opens the way to a new password, so the password is asked before it changes. */
     @Transactional
-    void secure(CurrentUser user, String password, String question, String answer) {
+    void secure(CurrentUser user, String question, String answerHash) {
         var account = of(user);
-        if (!passwords.matches(password, account.passwordHash())) {
-            throw new RuleViolation("currentPassword", "密码不正确，请重新输入");
-        }
-        account.secure(question, passwords.encode(answer));
+        account.secure(question, answerHash);
         accounts.save(account);
         events.publishEvent(AccountEvent.of("security-question-changed", account));
     }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,12 +28,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProfileController {
 
     private final OwnAccount own;
+    private final SignIns signIns;
+    private final PasswordEncoder passwords;
     private final Dictionaries dictionaries;
     private final PasswordPolicy policy;
     private final Toasts toasts;
 
-    ProfileController(OwnAccount own, Dictionaries dictionaries, PasswordPolicy policy, Toasts toasts) {
+    ProfileController(
+            OwnAccount own,
+            SignIns signIns,
+            PasswordEncoder passwords,
+            Dictionaries dictionaries,
+            PasswordPolicy policy,
+            Toasts toasts) {
         this.own = own;
+        this.signIns = signIns;
+        this.passwords = passwords;
         this.dictionaries = dictionaries;
         this.policy = policy;
         this.toasts = toasts;
@@ -81,6 +92,7 @@ class ProfileController {
         return question(user, Fields.of(new QuestionForm("", chosen, "")), model);
     }
 
+    /** The answer opens the way to a new password, so the password is asked before it changes. */
     @PostMapping("/security-question")
     String secure(
             @Valid QuestionForm form,
@@ -94,7 +106,8 @@ class ProfileController {
         }
         if (!errors.hasErrors()) {
             try {
-                own.secure(user, form.currentPassword(), form.securityQuestion(), form.securityAnswer());
+                signIns.confirm(user.accountId(), form.currentPassword(), "currentPassword");
+                own.secure(user, form.securityQuestion(), passwords.encode(form.securityAnswer()));
                 toasts.show("account.security-question-saved");
                 return "redirect:/account/security-question";
             } catch (RuleViolation violation) {

@@ -52,28 +52,33 @@ class OwnAccountTest {
 
     @Test
     void theSecurityAnswerIsChangedOnlyWithThePassword() {
-        var path = "/account/security-question";
-        assertThat(user.post(path, "securityQuestion", "book", "securityAnswer", "红楼梦", "currentPassword", "wrong")
-                        .body())
-                .contains("密码不正确，请重新输入");
-        assertThat(user.post(path, "securityQuestion", "none", "securityAnswer", "", "currentPassword", "x")
+        assertThat(secure("wrong").body()).contains("密码不正确，请重新输入");
+        assertThat(user.post(
+                                "/account/security-question",
+                                "securityQuestion",
+                                "none",
+                                "securityAnswer",
+                                "",
+                                "currentPassword",
+                                "x")
                         .body())
                 .contains("请选择密保问题", "请填写密保答案");
-        assertThat(user.post(
-                                path,
-                                "securityQuestion",
-                                "book",
-                                "securityAnswer",
-                                "红楼梦",
-                                "currentPassword",
-                                Scene.PASSWORD)
-                        .status())
-                .isEqualTo(303);
+        assertThat(secure(Scene.PASSWORD).status()).isEqualTo(303);
         var kept = db.sql("select security_answer_hash from account where id = :id and security_question = 'book'")
                 .param("id", owner.account())
                 .query(String.class)
                 .single();
         assertThat(passwords.matches("红楼梦", kept)).isTrue();
+    }
+
+    @Test
+    void whoGuessesThePasswordAtTheSecurityAnswerLocksTheAccount() {
+        for (int i = 0; i < 5; i++) {
+            secure("wrong");
+        }
+        assertThat(secure(Scene.PASSWORD).body()).contains("密码输错次数过多，账户已锁定");
+        assertThat(Client.visitor(port).signIn(owner.login(), Scene.PASSWORD).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -96,5 +101,16 @@ class OwnAccountTest {
         user.post("/account/sign-ins/others/ending");
         assertThat(elsewhere.get("/account").location()).endsWith("/login?ended=1");
         assertThat(user.get("/account/sign-ins").body()).contains("在 1 处登录");
+    }
+
+    private Client.Answer secure(String password) {
+        return user.post(
+                "/account/security-question",
+                "securityQuestion",
+                "book",
+                "securityAnswer",
+                "红楼梦",
+                "currentPassword",
+                password);
     }
 }
