@@ -30,6 +30,7 @@ public class Account {
     private @Nullable String securityAnswerHash;
     private @Nullable String agreementVersion;
     private boolean enabled = true;
+    private @Nullable Role disabledBy;
     private boolean mustChangePassword;
     private @Nullable String mobile;
     private @Nullable String email;
@@ -194,13 +195,20 @@ public class Account {
             throw new Conflict();
         }
         enabled = false;
+        disabledBy = by.role();
     }
 
-    void enable() {
+    /** What the operator took out of use its organization does not put back. */
+    void enable(CurrentUser by) {
+        demandNotMain(by, "主账户不能由本单位启用，请联系平台运营方");
+        if (disabledBy == Role.OPERATOR && by.organizationId() != null) {
+            throw new RuleViolation("", "该账户由平台运营方停用，不能由本单位启用，请联系平台运营方");
+        }
         if (enabled) {
             throw new Conflict();
         }
         enabled = true;
+        disabledBy = null;
     }
 
     /** The form that acts must have been read from this very version. */

@@ -15,6 +15,7 @@ public record AccountRow(
         String powers,
         @Nullable String mobile,
         AccountState state,
+        @Nullable Role disabledBy,
         boolean mustChangePassword,
         @Nullable Instant lastSignInAt,
         Instant createdAt,
@@ -23,6 +24,11 @@ public record AccountRow(
     /** As the list shows it, e.g. 第三方服务商（工作人员）. */
     public String roleLabel() {
         return position == null ? role.label() : role.label() + "（" + position.label() + "）";
+    }
+
+    /** Then its organization cannot put it back into use. */
+    public boolean isDisabledByOperator() {
+        return state == AccountState.DISABLED && disabledBy == Role.OPERATOR;
     }
 
     public String powerLabels() {

@@ -14,7 +14,7 @@ class AccountRows {
 
     private static final String SELECT = """
             select a.id, a.login_name, a.display_name, a.role, a.position, o.name organization, d.name department,
-                   a.powers, a.mobile, a.state, a.must_change_password, a.created_at, a.version,
+                   a.powers, a.mobile, a.state, a.disabled_by, a.must_change_password, a.created_at, a.version,
                    (select max(s.at) from sign_in s where s.account_id = a.id and s.succeeded) last_sign_in_at
             """;
     private static final String FROM = """

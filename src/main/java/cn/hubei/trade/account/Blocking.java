@@ -35,8 +35,8 @@ class Blocking {
         events.publishEvent(AccountEvent.of("disabled", account, "状态：正常 → 已停用"));
     }
 
-    void enable(Account account) {
-        account.enable();
+    void enable(Account account, CurrentUser by) {
+        account.enable(by);
         accounts.save(account);
         events.publishEvent(AccountEvent.of("enabled", account, "状态：已停用 → 正常"));
     }

@@ -41,7 +41,7 @@ class KeepingAccounts {
     Account enable(Order order) {
         var account = load(order);
         powers.demand(account.powers());
-        blocking.enable(account);
+        blocking.enable(account, order.by());
         return account;
     }
 

@@ -61,7 +61,7 @@ class KeepingSubAccounts {
 
     @Transactional
     void enable(Order order) {
-        blocking.enable(load(order));
+        blocking.enable(load(order), order.by());
     }
 
     @Transactional

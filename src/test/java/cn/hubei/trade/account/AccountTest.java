@@ -48,14 +48,27 @@ class AccountTest {
         assertRefused(() -> main.place(Position.CLERK, by(3, Position.MANAGER)), "主账户的岗位不能更改");
         main.disable(operator(9));
         assertThat(main.isEnabled()).isFalse();
+        assertRefused(() -> main.enable(by(3, Position.MANAGER)), "主账户不能由本单位启用，请联系平台运营方");
+        main.enable(operator(9));
+        assertThat(main.isEnabled()).isTrue();
     }
 
     @Test
     void whatIsDisabledIsNotDisabledAgain() {
         clerk.disable(by(1, Position.MAIN));
         assertThatThrownBy(() -> clerk.disable(by(1, Position.MAIN))).isInstanceOf(Conflict.class);
-        clerk.enable();
-        assertThatThrownBy(clerk::enable).isInstanceOf(Conflict.class);
+        clerk.enable(by(1, Position.MAIN));
+        assertThatThrownBy(() -> clerk.enable(by(1, Position.MAIN))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whatTheOperatorDisabledItsOrganizationDoesNotEnable() {
+        clerk.disable(operator(9));
+        assertRefused(() -> clerk.enable(by(1, Position.MAIN)), "该账户由平台运营方停用，不能由本单位启用，请联系平台运营方");
+        clerk.enable(operator(8));
+        clerk.disable(by(1, Position.MAIN));
+        clerk.enable(by(1, Position.MAIN));
+        assertThat(clerk.isEnabled()).isTrue();
     }
 
     @Test

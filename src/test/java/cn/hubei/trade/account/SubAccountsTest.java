@@ -133,6 +133,23 @@ class SubAccountsTest {
     }
 
     @Test
+    void whomTheOperatorDisabledTheOrganizationDoesNotEnable() {
+        var clerk = scene.colleague(owner, Position.CLERK);
+        var operator = Client.signedIn(port, scene.operator().login());
+        var register = "/console/accounts/" + clerk.account();
+        operator.post(register + "/disabling", "version", "0");
+        assertThat(main.get(BASE).body()).contains("由平台运营方停用").doesNotContain("/enabling");
+        var refused = main.post(BASE + "/" + clerk.account() + "/enabling", "version", "1");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("该账户由平台运营方停用");
+        assertThat(enabled(clerk)).isFalse();
+
+        operator.post(register + "/enabling", "version", "1");
+        main.post(BASE + "/" + clerk.account() + "/disabling", "version", "2");
+        assertThat(main.get(BASE).body()).doesNotContain("由平台运营方停用").contains("/enabling");
+    }
+
+    @Test
     void whoeverForgotThePasswordAndIsLockedComesInWithTheNewOne() {
         var clerk = scene.colleague(owner, Position.CLERK);
         for (int attempt = 0; attempt < 5; attempt++) {
