@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,9 +55,13 @@ class ResetHelpController {
         return "account/resetCode";
     }
 
+    /** Of somebody else: one's own goes with the password only. */
     @PostMapping("/{id}/second-factor-removal")
     String removeFactor(@PathVariable long id, CurrentUser user) {
         var account = rows.row(user, id);
+        if (account.id() == user.accountId()) {
+            throw new RuleViolation("", "自己的二次验证不能在此解除，请在「我的账户」的「二次验证」中输入密码解除");
+        }
         factors.remove(account.id(), account.loginName());
         toasts.show("second-factor.removed");
         return "redirect:/console/reset-codes";

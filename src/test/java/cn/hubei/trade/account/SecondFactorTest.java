@@ -149,16 +149,30 @@ class SecondFactorTest {
         assertThat(client.post("/console/reset-codes/" + officer.account() + "/second-factor-removal")
                         .status())
                 .isEqualTo(403);
-        var operator = enrolledOperator();
+        var operator = enrolled(scene.operator());
         assertThat(operator.post("/console/reset-codes/" + officer.account() + "/second-factor-removal")
                         .location())
                 .isEqualTo("/console/reset-codes");
         assertThat(visitor().signIn(officer.login(), Scene.PASSWORD).location()).isEqualTo("/");
     }
 
-    private Client enrolledOperator() {
+    @Test
+    void anOperatorLetsItsOwnGoOnlyWithThePassword() {
+        var actor = scene.operator();
+        var operator = enrolled(actor);
+        var path = "/console/reset-codes/" + actor.account() + "/second-factor-removal";
+        var list = "/console/reset-codes?account=";
+        assertThat(operator.get(list + actor.login()).body()).doesNotContain(path);
+        assertThat(operator.get(list + officer.login()).body()).contains("解除二次验证");
+        assertThat(operator.post(path).body()).contains("自己的二次验证不能在此解除");
+        assertThat(visitor().signIn(actor.login(), Scene.PASSWORD).location()).isEqualTo("/login/code");
+        operator.post("/account/second-factor/removal", "password", Scene.PASSWORD);
+        assertThat(visitor().signIn(actor.login(), Scene.PASSWORD).location()).isEqualTo("/");
+    }
+
+    private Client enrolled(Scene.Actor actor) {
         var operator = visitor();
-        operator.signIn(scene.operator().login(), Scene.PASSWORD);
+        operator.signIn(actor.login(), Scene.PASSWORD);
         operator.post("/account/second-factor");
         var own = found(SECRET, operator.get("/account/second-factor").body())
                 .get(0)
