@@ -21,6 +21,16 @@ class RecordingSignIn {
         events.publishEvent(SignInEvent.failed(who));
     }
 
+    @Transactional
+    void codeWanted(SignedIn who) {
+        events.publishEvent(SignInEvent.codeWanted(who));
+    }
+
+    @Transactional
+    void unconfirmed(SignedIn who) {
+        events.publishEvent(SignInEvent.unconfirmed(who));
+    }
+
     /** Not even looked at. */
     @Transactional
     void locked(SignedIn who) {

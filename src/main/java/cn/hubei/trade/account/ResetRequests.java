@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,15 @@ class ResetRequests {
     private final Clock clock;
     private final Cookies cookies;
     private final SignInSettings settings;
+    private final ApplicationEventPublisher events;
 
-    ResetRequests(JdbcClient db, Clock clock, Cookies cookies, SignInSettings settings) {
+    ResetRequests(
+            JdbcClient db, Clock clock, Cookies cookies, SignInSettings settings, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.cookies = cookies;
         this.settings = settings;
+        this.events = events;
     }
 
     /** @param accountId null where there is no such account, or where its answer was wrong */
@@ -61,7 +65,9 @@ class ResetRequests {
                 == 1;
     }
 
+    /** Recorded whatever comes of it: it takes as long for nobody as for an account. */
     void begin(String loginName, @Nullable Long accountId) {
+        events.publishEvent(ResetEvent.answered(loginName, accountId));
         var token = Tokens.next();
         db.sql("delete from reset_request where expires_at < :now")
                 .param("now", Moments.db(clock.instant()))

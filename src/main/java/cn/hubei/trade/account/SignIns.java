@@ -82,6 +82,7 @@ class SignIns {
         }
         if (factors.has(who.accountId())) {
             attempts.giveBack(who.accountId());
+            recording.codeWanted(who);
             return new Answer(Outcome.CODE_WANTED, Optional.of(who));
         }
         recording.succeeded(who);
@@ -114,6 +115,7 @@ class SignIns {
             throw new RuleViolation(field, "密码输错次数过多，" + attempts.locked());
         }
         if (!passwords.matches(password, candidate.passwordHash())) {
+            recording.unconfirmed(candidate.signedIn());
             throw new RuleViolation(field, "密码不正确，请重新输入");
         }
         attempts.giveBack(account);

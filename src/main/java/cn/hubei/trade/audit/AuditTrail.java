@@ -29,12 +29,7 @@ class AuditTrail {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    AuditTrail(
-            JdbcClient db,
-            Actors actors,
-            PersonalValues personal,
-            Clock clock,
-            TransactionTemplate transaction) {
+    AuditTrail(JdbcClient db, Actors actors, PersonalValues personal, Clock clock, TransactionTemplate transaction) {
         this.db = db;
         this.actors = actors;
         this.personal = personal;

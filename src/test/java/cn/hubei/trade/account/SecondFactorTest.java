@@ -80,6 +80,11 @@ class SecondFactorTest {
     void thePasswordAloneSignsNobodyIn() {
         var other = visitor();
         assertThat(other.signIn(officer.login(), Scene.PASSWORD).location()).isEqualTo("/login/code");
+        assertThat(db.sql("select count(*) from audit_entry where action = 'sign-in.code-wanted' and actor_id = :id")
+                        .param("id", officer.account())
+                        .query(Long.class)
+                        .single())
+                .isOne();
         assertThat(other.cookie("SESSION")).isEmpty();
         assertThat(other.get("/console/filings").location()).endsWith("/login");
         assertThat(enter(other, code(1)).location()).isEqualTo("/console/filings");

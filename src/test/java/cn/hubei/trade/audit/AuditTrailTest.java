@@ -112,6 +112,39 @@ class AuditTrailTest {
     }
 
     @Test
+    void itSaysWhereSomebodySignedInGaveAWrongPassword() {
+        var provider = scene.provider();
+        var client = Client.signedIn(port, provider.login());
+        client.post(
+                "/account/password",
+                "oldPassword",
+                "wrong",
+                "password",
+                "Huanke#2026-9",
+                "passwordAgain",
+                "Huanke#2026-9");
+        assertThat(recorded("account", String.valueOf(provider.account())))
+                .endsWith(provider.login() + " 127.0.0.1 sign-in.unconfirmed");
+        assertThat(client.get("/account/sign-ins").body()).contains("共 1 条");
+    }
+
+    @Test
+    void itSaysWhoTriedToResetAPassword() {
+        var provider = scene.provider();
+        var visitor = Client.visitor(port);
+        answer(visitor, provider.login(), "wrong");
+        answer(visitor, "Hubei#2026 again", "wrong");
+        assertThat(details("password.answer-wrong"))
+                .contains(provider.login(), "（不是登录账号的格式）")
+                .noneMatch(detail -> detail.contains("Hubei#2026"));
+        answer(visitor, provider.login(), Scene.PASSWORD);
+        visitor.post(
+                "/forgotten/code", "code", "12345678", "password", "Huanke#2026-9", "passwordAgain", "Huanke#2026-9");
+        assertThat(recorded("account", String.valueOf(provider.account())))
+                .containsExactly("- 127.0.0.1 password.answered", "- 127.0.0.1 password.code-wrong");
+    }
+
+    @Test
     void itSaysWhoSignedOut() {
         var provider = scene.provider();
         Client.signedIn(port, provider.login()).post("/logout");
@@ -215,6 +248,19 @@ class AuditTrailTest {
                 .param("login", login)
                 .query(String.class)
                 .single();
+    }
+
+    private static void answer(Client client, String login, String answer) {
+        client.post(
+                "/forgotten",
+                "loginName",
+                login,
+                "securityQuestion",
+                "school",
+                "securityAnswer",
+                answer,
+                "captcha",
+                "TEST");
     }
 
     private List<String> details(String action) {
