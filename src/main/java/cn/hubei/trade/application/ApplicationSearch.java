@@ -16,7 +16,4 @@ public record ApplicationSearch(
         @Nullable String startsAt,
         @Nullable String enterprise,
         @Nullable String state,
-        @Nullable String of) {
-
-    static final ApplicationSearch ALL = new ApplicationSearch(null, null, null, null, null, null, null, null);
-}
+        @Nullable String of) {}

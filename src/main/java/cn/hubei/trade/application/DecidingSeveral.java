@@ -12,9 +12,11 @@ import org.springframework.stereotype.Service;
 class DecidingSeveral {
 
     private final Deciding deciding;
+    private final OfferingApplications applications;
 
-    DecidingSeveral(Deciding deciding) {
+    DecidingSeveral(Deciding deciding, OfferingApplications applications) {
         this.deciding = deciding;
+        this.applications = applications;
     }
 
     List<Answer> decideAll(DecisionForm form, long provider, long account) {
@@ -32,9 +34,16 @@ class DecidingSeveral {
         try {
             return new Answer(decide(form, order), true, form.approves() ? "已通过" : "已退回，原因已告知企业");
         } catch (Conflict | ConcurrencyFailureException elsewhere) {
-            return new Answer("申请 " + order.application(), false, "未处理：该记录已被他人处理，请刷新后重试");
+            return new Answer(number(order), false, "未处理：该记录已被他人处理，请刷新后重试");
         } catch (NotFound gone) {
-            return new Answer("申请 " + order.application(), false, "未处理：没有这条申请");
+            return new Answer("—", false, "未处理：没有这条申请");
         }
+    }
+
+    private String number(Order order) {
+        return applications
+                .findByIdAndProviderId(order.application(), order.provider())
+                .map(OfferingApplication::number)
+                .orElse("—");
     }
 }

@@ -3,6 +3,7 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.Deciding.Order;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Back;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Place;
@@ -90,6 +91,7 @@ class ProviderApplicationController {
             @PathVariable Kind kind,
             @Valid DecisionForm form,
             BindingResult errors,
+            Back back,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -99,7 +101,8 @@ class ProviderApplicationController {
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("rows", rows.ofProvider(kind, user.organization(), ApplicationSearch.ALL, Place.FIRST));
+            var search = back.as(ApplicationSearch.class);
+            model.addAttribute("rows", rows.ofProvider(kind, user.organization(), search, back.as(Place.class)));
             return list(kind, Fields.of(form, errors), user, model);
         }
         model.addAttribute("kind", kind)

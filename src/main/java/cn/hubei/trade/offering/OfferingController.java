@@ -1,7 +1,9 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.Back;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,6 +62,7 @@ class OfferingController {
             @PathVariable Kind kind,
             @PathVariable long id,
             @RequestParam long version,
+            Back back,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -67,6 +70,7 @@ class OfferingController {
                 kind,
                 id,
                 "published",
+                back,
                 user,
                 response,
                 model,
@@ -78,6 +82,7 @@ class OfferingController {
             @PathVariable Kind kind,
             @PathVariable long id,
             @RequestParam long version,
+            Back back,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -85,6 +90,7 @@ class OfferingController {
                 kind,
                 id,
                 "submitted",
+                back,
                 user,
                 response,
                 model,
@@ -96,6 +102,7 @@ class OfferingController {
             @PathVariable Kind kind,
             @PathVariable long id,
             @RequestParam long version,
+            Back back,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
@@ -103,6 +110,7 @@ class OfferingController {
                 kind,
                 id,
                 "withdrawn",
+                back,
                 user,
                 response,
                 model,
@@ -114,11 +122,19 @@ class OfferingController {
             @PathVariable Kind kind,
             @PathVariable long id,
             @RequestParam long version,
+            Back back,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
         return act(
-                kind, id, "deleted", user, response, model, () -> preparing.delete(id, user.organization(), version));
+                kind,
+                id,
+                "deleted",
+                back,
+                user,
+                response,
+                model,
+                () -> preparing.delete(id, user.organization(), version));
     }
 
     /** Back to the list: with a message, or with the sentence of the rule that was broken. */
@@ -126,6 +142,7 @@ class OfferingController {
             Kind kind,
             long id,
             String done,
+            Back back,
             CurrentUser user,
             HttpServletResponse response,
             Model model,
@@ -137,8 +154,10 @@ class OfferingController {
             action.run();
         } catch (RuleViolation violation) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            var all = rows.ofProvider(kind, user.organization(), OfferingSearch.ALL, 1);
-            return pages.list(kind, all, violation.sentence(), model);
+            var search = back.as(OfferingSearch.class);
+            var page = back.as(Place.class).number();
+            var found = rows.ofProvider(kind, user.organization(), search, page);
+            return pages.list(kind, found, violation.sentence(), model);
         }
         toasts.show("offering." + done);
         return "redirect:/console/" + kind.plural();

@@ -15,12 +15,24 @@ public final class Page {
     private final Assets assets;
     private final @Nullable Visitor visitor;
     private final @Nullable String toast;
+    private final String path;
 
     Page(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
+        this(request, assets, visitor, toast, request.getRequestURI());
+    }
+
+    private Page(
+            HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast, String path) {
         this.request = request;
         this.assets = assets;
         this.visitor = visitor;
         this.toast = toast;
+        this.path = path;
+    }
+
+    /** As if a list were shown at its own address: one that is shown again after its form failed is at the form's. */
+    public Page at(String list) {
+        return new Page(request, assets, visitor, toast, list);
     }
 
     /**
@@ -59,7 +71,7 @@ public final class Page {
     }
 
     public String path() {
-        return request.getRequestURI();
+        return path;
     }
 
     public boolean isAt(String path) {
@@ -84,12 +96,22 @@ public final class Page {
         return csrf().getToken();
     }
 
-    /** A value of the query, so that a search form shows what was searched. */
+    /** A value of the list's query, so that a search form shows what was searched. */
     public String query(String name) {
-        return Objects.toString(request.getParameter(name), "");
+        return Objects.toString(list().values().getFirst(name), "");
     }
 
-    /** This very address with another page number. */
+    /** The query of the list; of what was opened or sent from a list, that list's. */
+    public String back() {
+        return list().query();
+    }
+
+    private Back list() {
+        var carried = request.getParameter("back");
+        return new Back(carried != null || "POST".equals(request.getMethod()) ? carried : request.getQueryString());
+    }
+
+    /** This very list with another page number. */
     public String toPage(int number) {
         return link(number).encode().build().toUriString();
     }
@@ -113,7 +135,7 @@ public final class Page {
 
     private UriComponentsBuilder link(int number) {
         var link = UriComponentsBuilder.fromPath(path());
-        request.getParameterMap().forEach((name, values) -> link.queryParam(name, (Object[]) values));
+        list().values().forEach((name, values) -> link.queryParam(name, values));
         return link.replaceQueryParam("after").replaceQueryParam("before").replaceQueryParam("page", number);
     }
 
@@ -121,10 +143,9 @@ public final class Page {
         return key == null ? new Object[0] : new Object[] {key};
     }
 
-    /** This address's query on another path, as an export of what is shown needs it. */
+    /** The list's query on another path, as an export of what is shown needs it; on the list's own, the way back to it. */
     public String queryOn(String path) {
-        var query = request.getQueryString();
-        return query == null ? path : path + "?" + query;
+        return list().to(path);
     }
 
     private CsrfToken csrf() {

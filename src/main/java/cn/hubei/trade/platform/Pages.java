@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -33,6 +34,10 @@ class Pages implements WebMvcConfigurer {
 
     @InitBinder
     void trim(WebDataBinder binder) {
+        trimmed(binder);
+    }
+
+    static void trimmed(DataBinder binder) {
         binder.registerCustomEditor(String.class, new Typed());
     }
 

@@ -18,7 +18,7 @@ public record Place(
 
     public static final Place FIRST = new Place(1, null, null);
 
-    int number() {
+    public int number() {
         return page == null ? 1 : Math.max(1, page);
     }
 

@@ -46,8 +46,10 @@ class DecidingSeveralTest {
         assertThat(answer.body())
                 .contains(fresh)
                 .contains("已通过")
+                .contains(stale)
                 .contains("该记录已被他人处理")
-                .contains("没有这条申请");
+                .contains("没有这条申请")
+                .doesNotContain(foreign);
         assertThat(state(fresh)).isEqualTo("APPROVED");
         assertThat(state(stale)).isEqualTo("PENDING");
         assertThat(state(foreign)).isEqualTo("PENDING");
@@ -64,6 +66,34 @@ class DecidingSeveralTest {
                         .body())
                 .contains("请填写不通过原因");
         assertThat(state(number)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void afterAFailureTheListIsAsItWasLeft() {
+        var provider = scene.provider();
+        scene.application(scene.enterprise(), scene.training(provider, "另一期", 10));
+        var training = scene.training(provider, "批量审批", 30);
+        for (int i = 0; i < 21; i++) {
+            scene.application(scene.enterprise(), training);
+        }
+        var client = Client.signedIn(port, provider.login());
+        var list = "/console/training-applications";
+        var query = "title=%E6%89%B9%E9%87%8F&page=2";
+        var ticked = client.hidden(list + "?" + query, "selected");
+        assertThat(client.hidden(list + "?" + query, "back")).isEqualTo(query.replace("&", "&amp;"));
+
+        var failed = client.post(list + "/decisions", "selected", ticked, "reason", "名额另有安排", "back", query);
+
+        assertThat(failed.status()).isEqualTo(422);
+        assertThat(failed.body())
+                .contains("请选择审批结果")
+                .contains("名额另有安排")
+                .contains("value=\"批量\"")
+                .containsPattern("value=\"" + ticked + "\"[^>]* checked")
+                .doesNotContain("另一期")
+                .contains("href=\"" + list + "?title=%E6%89%B9%E9%87%8F&amp;page=1\"")
+                .doesNotContain("_csrf=")
+                .doesNotContain("decisions?");
     }
 
     private long id(String number) {

@@ -93,6 +93,31 @@ class OfferingControllerTest {
         assertThat(offerings.findById(draft).orElseThrow().state()).isEqualTo(OfferingState.DRAFT);
     }
 
+    @Test
+    void whatIsRefusedLeavesTheListAsItWas() {
+        var provider = scene.provider();
+        scene.draft(provider, "另一期", 5);
+        var draft = scene.draft(provider, "报名已过", 5);
+        for (int i = 0; i < 20; i++) {
+            scene.draft(provider, "报名", 5);
+        }
+        db.sql(
+                        "update offering set registration_closes_at = registration_opens_at + interval '1' minute where id = :id")
+                .param("id", draft)
+                .update();
+        var query = "title=" + encoded("报名") + "&page=2";
+        var refused = Client.signedIn(port, provider.login())
+                .post("/console/trainings/" + draft + "/publication", "version", "0", "back", query);
+        assertThat(refused.body())
+                .contains("报名截止时间已过")
+                .contains("<td class=\"title\">报名已过</td>")
+                .contains("href=\"/console/trainings?title=" + encoded("报名") + "&amp;page=1\"")
+                .contains("href=\"/console/trainings/export?title=" + encoded("报名") + "&amp;page=2\"")
+                .doesNotContain("另一期")
+                .doesNotContain("_csrf=")
+                .doesNotContain("publication?");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"TRAINING", "EXHIBITION"})
     void noFewerSeatsAreLeftThanAreTaken(Kind kind) {
