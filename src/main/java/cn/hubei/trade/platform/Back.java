@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,11 @@ public record Back(@Nullable String back) {
     /** The list, of which this is the path, as it was left. */
     public String to(String list) {
         return query().isEmpty() ? list : list + "?" + query();
+    }
+
+    /** What is opened from the list, so that it knows the way back. */
+    String along(String path) {
+        return query().isEmpty() ? path : path + "?back=" + URLEncoder.encode(query(), StandardCharsets.UTF_8);
     }
 
     /** What the list was asked for, read as the list itself would read it. */

@@ -148,6 +148,11 @@ public final class Page {
         return list().to(path);
     }
 
+    /** A link from the list to what has its way back to it. */
+    public String along(String path) {
+        return list().along(path);
+    }
+
     private CsrfToken csrf() {
         return (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
     }

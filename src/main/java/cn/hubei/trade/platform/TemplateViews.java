@@ -66,16 +66,17 @@ class TemplateViews {
         }
     }
 
-    /** After a post: 303; from a dialog htmx is told to go there as a whole page. */
+    /** After a post, 303, to the list as it was left; from a dialog htmx is told to go there as a whole page. */
     private record Onward(String path) implements View {
 
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
+            var to = new Back(request.getParameter("back")).to(path);
             if (request.getHeader("HX-Request") != null) {
-                response.setHeader("HX-Redirect", path);
+                response.setHeader("HX-Redirect", to);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             } else {
-                response.setHeader("Location", path);
+                response.setHeader("Location", to);
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             }
         }
