@@ -7,7 +7,9 @@ import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.Publications;
 import cn.hubei.trade.offering.Seats;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Lets an application in where the offering is open and has seats left, and says why not where it has not. */
@@ -36,6 +38,14 @@ class Admission {
     /** What never was on the portal does not exist for an enterprise. */
     Kind kind(long id) {
         return known(id).kind();
+    }
+
+    /** Of the enterprise's own, in one of these states. */
+    void demandNoOther(long id, long enterprise, Set<ApplicationState> live) {
+        var other = obstacles.other(id, enterprise, live);
+        if (other != null) {
+            throw new RuleViolation("", other);
+        }
     }
 
     /** Takes the seats. */

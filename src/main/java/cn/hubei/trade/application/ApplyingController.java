@@ -36,7 +36,7 @@ class ApplyingController {
 
     @GetMapping
     String form(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
-        return form(kind, id, Fields.of(RequestForm.empty(user.displayName())), model);
+        return form(kind, id, Fields.of(RequestForm.empty(user.displayName())), user, model);
     }
 
     @PostMapping
@@ -59,14 +59,14 @@ class ApplyingController {
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(kind, id, Fields.of(form, errors), model);
+        return form(kind, id, Fields.of(form, errors), user, model);
     }
 
     /** Also of what has been taken down since: whoever kept the link is told so. */
-    private String form(Kind kind, long id, Fields fields, Model model) {
+    private String form(Kind kind, long id, Fields fields, CurrentUser user, Model model) {
         model.addAttribute("offering", offerings.oncePublished(kind, id).orElseThrow(NotFound::new))
                 .addAttribute("fields", fields);
-        model.addAttribute("obstacle", obstacles.to(id));
+        model.addAttribute("obstacle", obstacles.to(id, user.organization()));
         return "application/apply";
     }
 }

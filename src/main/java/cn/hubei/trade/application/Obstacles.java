@@ -9,6 +9,7 @@ import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +18,46 @@ import org.springframework.stereotype.Component;
 class Obstacles {
 
     private static final String REVOKED = "该单位的资质备案已失效，暂不接受申请";
+    private static final String MOMENT = "名额或报名状态刚刚变化，请重新提交";
 
     private final Offerings offerings;
     private final OfferingRows rows;
+    private final OfferingApplications applications;
     private final Clock clock;
 
-    Obstacles(Offerings offerings, OfferingRows rows, Clock clock) {
+    Obstacles(Offerings offerings, OfferingRows rows, OfferingApplications applications, Clock clock) {
         this.offerings = offerings;
         this.rows = rows;
+        this.applications = applications;
         this.clock = clock;
     }
 
-    /** Why nobody may apply to it now; null where one may. */
+    /** Why this enterprise may not apply to it now; null where it may. */
     @Nullable
-    String to(long id) {
+    String to(long id, long enterprise) {
         var offering = offerings.findById(id).orElseThrow(NotFound::new);
+        var other = other(id, enterprise, ApplicationState.live(offering.kind()));
+        return other == null ? to(offering) : other;
+    }
+
+    /** Why what was refused may not be submitted again now; null where it may. */
+    @Nullable
+    String toAnotherRound(OfferingApplication refused) {
+        var other = other(refused.offeringId(), refused.enterpriseId(), Set.of(ApplicationState.PENDING));
+        return other == null ? to(offerings.findById(refused.offeringId()).orElseThrow(NotFound::new)) : other;
+    }
+
+    /** That it has applied already, where it has and that application is in one of these states. */
+    @Nullable
+    String other(long offering, long enterprise, Set<ApplicationState> live) {
+        return applications
+                .findFirstByOfferingIdAndEnterpriseIdAndStateIn(offering, enterprise, live)
+                .map(other ->
+                        "贵单位已申请该项目（服务编号 " + other.number() + "，" + other.state().label() + "），请在「我的申请」中查看")
+                .orElse(null);
+    }
+
+    private @Nullable String to(Offering offering) {
         var closed = closed(offering);
         if (closed != null) {
             return closed;
@@ -40,7 +66,7 @@ class Obstacles {
         if (capacity != null && offering.seatsTaken() >= capacity) {
             return full(offering.kind());
         }
-        return rows.published(offering.kind(), id).isEmpty() ? REVOKED : null;
+        return isRevoked(offering) ? REVOKED : null;
     }
 
     RuleViolation refusal(Offering offering, Request request) {
@@ -50,8 +76,12 @@ class Obstacles {
         }
         var capacity = offering.outline().capacity();
         return capacity == null || offering.seatsTaken() + request.seats() <= capacity
-                ? new RuleViolation("", REVOKED)
+                ? new RuleViolation("", isRevoked(offering) ? REVOKED : MOMENT)
                 : full(offering.kind(), capacity - offering.seatsTaken(), request);
+    }
+
+    private boolean isRevoked(Offering offering) {
+        return rows.published(offering.kind(), offering.id()).isEmpty();
     }
 
     private @Nullable String closed(Offering offering) {

@@ -58,7 +58,7 @@ public class Submitting {
 
     private OfferingApplication submitNew(long offering, Applicant applicant, Request request) {
         var kind = admission.kind(offering);
-        demandNoOther(offering, applicant.enterprise(), ApplicationState.live(kind));
+        admission.demandNoOther(offering, applicant.enterprise(), ApplicationState.live(kind));
         var now = clock.instant();
         var target = admission.admit(offering, request);
         var application = applications.save(
@@ -70,7 +70,7 @@ public class Submitting {
     @Transactional
     void submitAgain(long id, long enterprise, long seenVersion, long account, Request request) {
         var application = load(id, enterprise, seenVersion);
-        demandNoOther(application.offeringId(), enterprise, Set.of(ApplicationState.PENDING));
+        admission.demandNoOther(application.offeringId(), enterprise, Set.of(ApplicationState.PENDING));
         var target = admission.admit(application.offeringId(), request);
         var before = application.state();
         application.submitAgain(request, target, account, clock.instant());
@@ -84,17 +84,6 @@ public class Submitting {
         application.withdraw(clock.instant());
         admission.leave(application);
         events.publishEvent(ApplicationEvent.of("withdrawn", before, applications.save(application)));
-    }
-
-    private void demandNoOther(long offering, long enterprise, Set<ApplicationState> live) {
-        applications
-                .findFirstByOfferingIdAndEnterpriseIdAndStateIn(offering, enterprise, live)
-                .ifPresent(other -> {
-                    throw new RuleViolation(
-                            "",
-                            "贵单位已申请该项目（服务编号 " + other.number() + "，"
-                                    + other.state().label() + "），请在「我的申请」中查看");
-                });
     }
 
     private OfferingApplication load(long id, long enterprise, long seenVersion) {

@@ -7,6 +7,7 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Offerings;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,15 @@ class ApplyingControllerTest {
 
     @Autowired
     private Scene scene;
+
+    @Autowired
+    private Deciding deciding;
+
+    @Autowired
+    private Obstacles obstacles;
+
+    @Autowired
+    private Offerings offerings;
 
     @Autowired
     private JdbcClient db;
@@ -83,6 +93,77 @@ class ApplyingControllerTest {
         assertThat(trader.get(path + late + "/application").body())
                 .contains("报名已于")
                 .contains("截止，请联系主办单位");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoHasAppliedAlreadyIsToldBeforeFillingTheFormIn(Kind kind) {
+        var offering = scene.published(kind, scene.provider(), "已申请", null);
+        var trader = scene.enterprise();
+        var number = scene.application(trader, offering);
+        var link = "/console/open-" + kind.plural() + "/" + offering + "/application";
+        assertThat(Client.signedIn(port, trader.login()).get(link).body())
+                .contains("贵单位已申请该项目（服务编号 " + number + "，待审批），请在「我的申请」中查看")
+                .doesNotContain("提交申请");
+        assertThat(Client.signedIn(port, scene.enterprise().login()).get(link).body())
+                .contains("提交申请");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoMayNotApplyAgainIsToldBeforeFillingTheFormIn(Kind kind) {
+        var provider = scene.provider();
+        var offering = scene.published(kind, provider, "重新申请", null);
+        var trader = scene.enterprise();
+        var application = refused(provider, scene.application(trader, offering));
+        var client = Client.signedIn(port, trader.login());
+        var link = "/console/applications/" + application + "/round";
+        assertThat(client.get(link).body()).contains("重新提交");
+
+        Client.signedIn(port, provider.login())
+                .post(
+                        "/console/" + kind.plural() + "/" + offering + "/withdrawal",
+                        "version",
+                        kind.isReviewed() ? "2" : "1");
+
+        assertThat(client.get(link).body())
+                .contains("该" + kind.label() + "已下架，暂不接受申请")
+                .doesNotContain("重新提交");
+    }
+
+    @Test
+    void whoAppliedToAServiceAnewIsToldBeforeRepeatingWhatWasRefused() {
+        var provider = scene.provider();
+        var service = scene.published(Kind.SERVICE, provider, "两次", null);
+        var trader = scene.enterprise();
+        var application = refused(provider, scene.application(trader, service));
+        var anew = scene.application(trader, service);
+        assertThat(Client.signedIn(port, trader.login())
+                        .get("/console/applications/" + application + "/round")
+                        .body())
+                .contains("贵单位已申请该项目（服务编号 " + anew)
+                .doesNotContain("重新提交");
+    }
+
+    @Test
+    void onlyARevokedFilingIsCalledRevoked() {
+        var provider = scene.provider();
+        var id = scene.training(provider, "刚刚变化", 5);
+        var offering = offerings.findById(id).orElseThrow();
+        assertThat(obstacles.refusal(offering, Scene.request(1)).sentence()).isEqualTo("名额或报名状态刚刚变化，请重新提交");
+        db.sql("update organization set approved_at = null where id = :id")
+                .param("id", provider.organization())
+                .update();
+        assertThat(obstacles.refusal(offering, Scene.request(1)).sentence()).contains("资质备案已失效");
+    }
+
+    private long refused(Scene.Actor provider, String number) {
+        var id = db.sql("select id from offering_application where number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
+        deciding.refuse(new Deciding.Order(id, 0, provider.organization(), provider.account()), "请补充材料");
+        return id;
     }
 
     @Test
