@@ -19,7 +19,8 @@ class ApplicationNews {
 
     @ApplicationModuleListener(
             condition = "{'application.submitted', 'application.submitted-again', 'application.approved',"
-                    + " 'application.refused', 'application.evaluated'}.contains(#event.action())")
+                    + " 'application.refused', 'application.withdrawn', 'application.evaluated'}"
+                    + ".contains(#event.action())")
     void on(ApplicationEvent event) {
         var name = event.kind().label() + "「" + titles.ofOffering(event.offeringId()) + "」";
         var number = "服务编号 " + event.number();
@@ -43,6 +44,14 @@ class ApplicationNews {
                                 "申请未通过：" + name,
                                 "贵单位对" + name + "的申请未通过审批，" + number + "。" + News.because(event.reason())
                                         + "修改后可以重新申请。"));
+            case "application.withdrawn" ->
+                telling.tellDeciders(
+                        event.providerId(),
+                        toProvider(
+                                event,
+                                "申请已撤回：" + name,
+                                titles.ofOrganization(event.enterpriseId()) + "撤回了对" + name + "的申请，" + number
+                                        + "，无需再审批。"));
             default ->
                 telling.tell(
                         event.providerId(),

@@ -4,7 +4,7 @@ import cn.hubei.trade.qualification.FilingEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells an organization what the department answered to its filing. */
+/** Tells a department what was filed with it, and an organization what the department answered. */
 @Component
 class FilingNews {
 
@@ -15,23 +15,34 @@ class FilingNews {
     }
 
     @ApplicationModuleListener(
-            condition = "{'filing.approved', 'filing.returned', 'filing.revoked'}.contains(#event.action())")
+            condition = "{'filing.submitted', 'filing.approved', 'filing.returned', 'filing.revoked'}"
+                    + ".contains(#event.action())")
     void on(FilingEvent event) {
-        telling.tell(
-                event.organizationId(),
-                switch (event.action()) {
-                    case "filing.approved" -> news(event, "资质备案已通过", "贵单位的资质备案已审批通过，可以办理平台各项业务。");
-                    case "filing.returned" ->
-                        news(event, "资质备案未通过", "贵单位的资质备案未通过审批。" + News.because(event.reason()) + "请修改后重新提交。");
-                    default -> news(event, "资质备案已被撤销", "贵单位的资质备案已被撤销。" + News.because(event.reason()));
-                });
+        switch (event.action()) {
+            case "filing.submitted" ->
+                telling.tellOfficers(
+                        event.department(),
+                        news(
+                                event,
+                                "收到新的资质备案：" + event.detail(),
+                                event.detail() + "的资质备案已提交，等待审批，请及时办理。",
+                                "/console/filings/"));
+            case "filing.approved" -> answer(event, "资质备案已通过", "贵单位的资质备案已审批通过，可以办理平台各项业务。");
+            case "filing.returned" ->
+                answer(event, "资质备案未通过", "贵单位的资质备案未通过审批。" + News.because(event.reason()) + "请修改后重新提交。");
+            default -> answer(event, "资质备案已被撤销", "贵单位的资质备案已被撤销。" + News.because(event.reason()));
+        }
     }
 
-    private static News news(FilingEvent event, String title, String body) {
+    private void answer(FilingEvent event, String title, String body) {
+        telling.tell(event.organizationId(), news(event, title, body, "/console/filing/"));
+    }
+
+    private static News news(FilingEvent event, String title, String body, String records) {
         return new News(
                 event.action() + ":" + event.filingId() + ":" + event.version(),
                 title,
                 body,
-                "/console/filing/" + event.filingId());
+                records + event.filingId());
     }
 }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.notification;
 
+import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.offering.OfferingEvent;
 import cn.hubei.trade.platform.Moments;
 import java.time.Clock;
@@ -8,16 +9,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a provider what the department answered, and enterprises that what they applied to was taken down or changed. */
+/**
+ * Tells a department what was handed in for review, a provider what the department answered, and enterprises that what
+ * they applied to was taken down or changed.
+ */
 @Component
 class OfferingNews {
 
     private final Telling telling;
+    private final Organizations organizations;
     private final JdbcClient db;
     private final Clock clock;
 
-    OfferingNews(Telling telling, JdbcClient db, Clock clock) {
+    OfferingNews(Telling telling, Organizations organizations, JdbcClient db, Clock clock) {
         this.telling = telling;
+        this.organizations = organizations;
         this.db = db;
         this.clock = clock;
     }
@@ -26,11 +32,12 @@ class OfferingNews {
     private record Concerned(long application, long enterprise) {}
 
     @ApplicationModuleListener(
-            condition = "{'offering.approved', 'offering.rejected', 'offering.withdrawn', 'offering.published'}"
-                    + ".contains(#event.action())")
+            condition = "{'offering.submitted', 'offering.approved', 'offering.rejected', 'offering.withdrawn',"
+                    + " 'offering.published'}.contains(#event.action())")
     void on(OfferingEvent event) {
         var name = event.kind().label() + "「" + event.title() + "」";
         switch (event.action()) {
+            case "offering.submitted" -> tellOfficers(event, name);
             case "offering.rejected" ->
                 tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。" + News.because(event.reason()) + "请修改后重新报审。");
             case "offering.withdrawn" ->
@@ -41,6 +48,17 @@ class OfferingNews {
             }
             default -> tellChanged(event, name);
         }
+    }
+
+    private void tellOfficers(OfferingEvent event, String name) {
+        var provider = organizations.findById(event.providerId()).orElseThrow().profile();
+        telling.tellOfficers(
+                provider.departmentCode(),
+                new News(
+                        key(event),
+                        "收到新的报审：" + name,
+                        provider.name() + "报审了" + name + "，等待审核，请及时办理。",
+                        "/console/service-reviews/" + event.offeringId()));
     }
 
     private void tellProvider(OfferingEvent event, String title, String body) {

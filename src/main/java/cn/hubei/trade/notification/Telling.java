@@ -4,6 +4,7 @@ import cn.hubei.trade.account.Role;
 import cn.hubei.trade.mail.Letter;
 import cn.hubei.trade.mail.Outbox;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +37,21 @@ class Telling {
 
     /** Everybody of an organization. */
     void tell(long organization, News news) {
-        insert(news, " and a.organization_id = :organization", organization);
+        tell(news, " and a.organization_id = :whom", organization);
     }
 
     /** Those of an organization who may decide; a clerk could only look. */
     void tellDeciders(long organization, News news) {
-        insert(news, " and a.organization_id = :organization and a.position <> 'CLERK'", organization);
+        tell(news, " and a.organization_id = :whom and a.position <> 'CLERK'", organization);
+    }
+
+    /** The officers of a department; where it has none, those of the nearest above it. */
+    void tellOfficers(String department, News news) {
+        tell(
+                news,
+                " and a.role = 'OFFICER' and a.department_code = (select max(o.department_code) from account o"
+                        + " where o.role = 'OFFICER' and o.enabled and o.department_code in (:whom))",
+                Departments.upwards(department));
     }
 
     /** In the platform alone. */
@@ -49,8 +59,8 @@ class Telling {
         statement(news, INSERT + " and a.role = '" + Role.OPERATOR.name() + "'").update();
     }
 
-    private void insert(News news, String whom, long organization) {
-        statement(news, INSERT + whom).param("organization", organization).update();
+    private void tell(News news, String whom, Object value) {
+        statement(news, INSERT + whom).param("whom", value).update();
         mail(news);
     }
 

@@ -1,6 +1,7 @@
 /** Messages to a user, from what happened in the other modules, and by mail where somebody wants that. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account", "qualification", "offering", "application", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "account", "qualification", "offering", "application", "mail"})
 package cn.hubei.trade.notification;
 
 import org.jspecify.annotations.NullMarked;

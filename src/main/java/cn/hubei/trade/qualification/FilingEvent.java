@@ -8,12 +8,14 @@ import java.util.Objects;
 /**
  * A filing was edited, discarded, submitted, approved, returned or revoked.
  *
+ * @param department that it was filed with
  * @param version of the filing after it; an event is told by its action, its filing and this
  */
 public record FilingEvent(
         String action,
         long filingId,
         long organizationId,
+        String department,
         String detail,
         String reason,
         List<Change> changes,
@@ -27,6 +29,7 @@ public record FilingEvent(
                 "filing." + action,
                 filing.id(),
                 filing.organizationId(),
+                filing.profile().departmentCode(),
                 reason.isEmpty() ? name : name + "：" + reason,
                 reason,
                 changes,

@@ -6,9 +6,11 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.account.Position;
 import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.mail.MailGivenUp;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Publishing;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,12 @@ class MessagesTest {
 
     @Autowired
     private FailedEventPublications failed;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private Telling telling;
 
     @Test
     void theProviderIsToldOfAnApplicationAndTheEnterpriseOfItsDecision() {
@@ -104,6 +112,88 @@ class MessagesTest {
         assertThat(body(newcomer)).contains("照片不清晰");
         assertThat(link(newcomer)).isEqualTo("/console/filing/" + filing);
         assertThat(titles(scene.provider())).containsExactly("资质备案已通过");
+    }
+
+    @Test
+    void theOfficersOfItsDepartmentAreToldOfAFilingAndNobodyElseIs() {
+        var own = scene.officer("420100");
+        var colleague = scene.officer("420100");
+        var others = List.of(scene.officer("420000"), scene.officer("420111"), scene.officer("420500"));
+        var newcomer = scene.newEnterprise();
+        var filing = scene.submittedFiling(newcomer);
+        for (var officer : List.of(own, colleague)) {
+            assertThat(titles(officer)).containsExactly("收到新的资质备案：" + newcomer.company() + " 第 1 版");
+            assertThat(link(officer)).isEqualTo("/console/filings/" + filing);
+        }
+        assertThat(Client.signedIn(port, own.login()).get(link(own)).body()).contains("审批结果");
+        assertThat(others).allSatisfy(other -> assertThat(titles(other)).isEmpty());
+        assertThat(titles(newcomer)).isEmpty();
+    }
+
+    @Test
+    void theOfficersAreToldOfAServiceThatWasHandedInAndAgainWhenItIsHandedInAgain() {
+        var officer = scene.officer("420100");
+        var provider = scene.provider();
+        forget(officer, provider);
+        var service = scene.draft(Kind.SERVICE, provider, "海外仓", null);
+        publishing.submit(service, provider.organization(), 0, provider.account());
+        assertThat(titles(officer)).containsExactly("收到新的报审：服务「海外仓」");
+        assertThat(body(officer)).startsWith(provider.company() + "报审了服务「海外仓」");
+        assertThat(link(officer)).isEqualTo("/console/service-reviews/" + service);
+        var client = Client.signedIn(port, officer.login());
+        assertThat(client.get(link(officer)).body()).contains("审批结果");
+
+        client.post(link(officer) + "/decision", "outcome", "REJECTED", "reason", "描述过于简单", "version", "1");
+        publishing.submit(service, provider.organization(), 2, provider.account());
+        assertThat(titles(officer)).hasSize(2);
+        assertThat(titles(provider)).containsExactly("服务未通过审核：服务「海外仓」");
+    }
+
+    @Test
+    void whereADepartmentHasNobodyTheNearestAboveItIsTold() {
+        var provider = scene.provider();
+        db.sql("update organization set department_code = '421202' where id = :id")
+                .param("id", provider.organization())
+                .update();
+        var province = scene.officer("420000");
+        submitted(provider);
+        assertThat(titles(province)).hasSize(1);
+
+        var city = scene.officer("421200");
+        submitted(provider);
+        assertThat(titles(city)).hasSize(1);
+
+        db.sql("update account set enabled = false where id = :id")
+                .param("id", city.account())
+                .update();
+        submitted(provider);
+        assertThat(titles(city)).hasSize(1);
+        assertThat(titles(province)).hasSize(2);
+    }
+
+    @Test
+    void anOfficerIsToldOnceOfWhatIsToldTwice() {
+        var officer = scene.officer("420100");
+        var news = new News("filing.submitted:7:1", "收到新的资质备案", "请及时办理。", "/console/filings/7");
+        telling.tellOfficers("420100", news);
+        telling.tellOfficers("420100", news);
+        assertThat(titles(officer)).hasSize(1);
+    }
+
+    @Test
+    void theProviderIsToldThatAnApplicationWasWithdrawn() {
+        var provider = scene.provider();
+        var clerk = scene.colleague(provider, Position.CLERK);
+        var trader = scene.enterprise();
+        var id = application(trader, scene.training(provider, "撤回", 5));
+        forget(provider);
+        var answer = Client.signedIn(port, trader.login())
+                .post("/console/applications/" + id + "/withdrawal", "version", "0");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(titles(provider)).containsExactly("申请已撤回：培训「撤回」");
+        assertThat(body(provider)).startsWith(trader.company()).contains("无需再审批");
+        assertThat(link(provider)).isEqualTo("/console/training-applications/" + id);
+        assertThat(titles(clerk)).isEmpty();
     }
 
     @Test
@@ -271,6 +361,11 @@ class MessagesTest {
                         .status())
                 .isEqualTo(403);
         assertThat(operator.post("/console/mail/0/repetition").status()).isEqualTo(409);
+    }
+
+    private void submitted(Actor provider) {
+        var service = scene.draft(Kind.SERVICE, provider, "报审", null);
+        publishing.submit(service, provider.organization(), 0, provider.account());
     }
 
     private long application(Actor trader, long training) {
