@@ -1,19 +1,25 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** 「我的账户」. */
+/** 「我的账户」: who one is, and the password. */
 @Controller
+@RequestMapping("/account")
 class AccountController {
 
     private final ChangingPassword changing;
@@ -33,12 +39,34 @@ class AccountController {
             @NotBlank(message = "请填写新密码") String password,
             @NotBlank(message = "请再次填写新密码") String passwordAgain) {}
 
-    @GetMapping("/account")
+    private record Version(String version) {}
+
+    private static final Fields NO_PASSWORD = Fields.of(new PasswordForm("", "", ""));
+
+    @GetMapping
     String mine(CurrentUser user, Model model) {
-        return page(user, Fields.of(new PasswordForm("", "", "")), model);
+        return page(user, NO_PASSWORD, fields(own.of(user)), model);
     }
 
-    @PostMapping("/account/password")
+    @PostMapping("/profile")
+    String describe(
+            @Valid PersonForm form,
+            BindingResult errors,
+            @RequestParam @Nullable String version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            var profile = Fields.of(form, errors).and(Fields.of(new Version(Objects.requireNonNullElse(version, ""))));
+            return page(user, NO_PASSWORD, profile, model);
+        }
+        own.describe(user, Hidden.version(version), form.person());
+        toasts.show("account.profile-saved");
+        return "redirect:/account";
+    }
+
+    @PostMapping("/password")
     String changePassword(
             @Valid PasswordForm form,
             BindingResult errors,
@@ -58,14 +86,18 @@ class AccountController {
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(user, Fields.of(form, errors), model);
+        return page(user, Fields.of(form, errors), fields(own.of(user)), model);
     }
 
-    private String page(CurrentUser user, Fields fields, Model model) {
+    private String page(CurrentUser user, Fields password, Fields profile, Model model) {
         model.addAttribute("user", user)
-                .addAttribute("fields", fields)
+                .addAttribute("fields", password)
                 .addAttribute("rule", policy.hint())
-                .addAttribute("profile", ProfileController.fields(own.of(user)));
+                .addAttribute("profile", profile);
         return "account/mine";
+    }
+
+    private static Fields fields(Account account) {
+        return Fields.of(PersonForm.of(account)).and(Fields.of(new Version(String.valueOf(account.version()))));
     }
 }

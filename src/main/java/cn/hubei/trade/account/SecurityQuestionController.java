@@ -1,8 +1,6 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.account.AccountController.PasswordForm;
 import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
@@ -12,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,32 +17,24 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** 「我的账户」: who one is, and the security question. */
+/** 「我的账户」: the security question. */
 @Controller
-@RequestMapping("/account")
-class ProfileController {
+@RequestMapping("/account/security-question")
+class SecurityQuestionController {
 
     private final OwnAccount own;
     private final SignIns signIns;
     private final PasswordEncoder passwords;
     private final Dictionaries dictionaries;
-    private final PasswordPolicy policy;
     private final Toasts toasts;
 
-    ProfileController(
-            OwnAccount own,
-            SignIns signIns,
-            PasswordEncoder passwords,
-            Dictionaries dictionaries,
-            PasswordPolicy policy,
-            Toasts toasts) {
+    SecurityQuestionController(
+            OwnAccount own, SignIns signIns, PasswordEncoder passwords, Dictionaries dictionaries, Toasts toasts) {
         this.own = own;
         this.signIns = signIns;
         this.passwords = passwords;
         this.dictionaries = dictionaries;
-        this.policy = policy;
         this.toasts = toasts;
     }
 
@@ -56,44 +45,14 @@ class ProfileController {
             @NotBlank(message = "请填写密保答案") @Size(max = 100, message = "密保答案不超过 100 个字")
             String securityAnswer) {}
 
-    private record Version(String version) {}
-
-    static Fields fields(Account account) {
-        return Fields.of(PersonForm.of(account)).and(Fields.of(new Version(String.valueOf(account.version()))));
-    }
-
-    @PostMapping("/profile")
-    String describe(
-            @Valid PersonForm form,
-            BindingResult errors,
-            @RequestParam @Nullable String version,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("user", user)
-                    .addAttribute("fields", Fields.of(new PasswordForm("", "", "")))
-                    .addAttribute("rule", policy.hint())
-                    .addAttribute(
-                            "profile",
-                            Fields.of(form, errors)
-                                    .and(Fields.of(new Version(Objects.requireNonNullElse(version, "")))));
-            return "account/mine";
-        }
-        own.describe(user, Hidden.version(version), form.person());
-        toasts.show("account.profile-saved");
-        return "redirect:/account";
-    }
-
-    @GetMapping("/security-question")
+    @GetMapping
     String question(CurrentUser user, Model model) {
         var chosen = Objects.requireNonNullElse(own.of(user).securityQuestion(), "");
         return question(user, Fields.of(new QuestionForm("", chosen, "")), model);
     }
 
     /** The answer opens the way to a new password, so the password is asked before it changes. */
-    @PostMapping("/security-question")
+    @PostMapping
     String secure(
             @Valid QuestionForm form,
             BindingResult errors,
