@@ -24,6 +24,15 @@ select :from_id + i, case when i < :providers then 'PROVIDER' else 'ENTERPRISE' 
        case when i < :providers then 'gaoxin' end, now() - interval '400 day', now() - interval '400 day', 0
 from generate_series(0, :organizations - 1) i join city c on c.n = i % (select count(*) from city);
 
+-- What each filed is in force; of one in a hundred a later version waits.
+insert into filing (organization_id, number, state, name, region_code, address, mobile, enterprise_type, contact,
+    department_code, created_at, submitted_at, decided_at, decided_by, version)
+select o.id, v.number, v.state, o.name, o.region_code, o.address, o.mobile, o.enterprise_type, o.contact,
+       o.department_code, o.registered_at, o.registered_at + v.number * interval '1 day',
+       case when v.state = 'APPROVED' then o.approved_at end, case when v.state = 'APPROVED' then 1 end, 0
+from organization o join (values (1, 'APPROVED'), (2, 'SUBMITTED')) v (number, state) on v.number = 1 or o.id % 100 = 0
+where o.id >= :from_id;
+
 -- Of the enterprises :traders have an account, trader0 and so on, with the demonstration's password.
 insert into account (login_name, display_name, role, position, organization_id, password_hash, security_question,
     security_answer_hash, agreement_version, enabled, created_at, version)

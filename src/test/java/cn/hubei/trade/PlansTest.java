@@ -28,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 class PlansTest {
 
     private static final Pattern WHOLE_TABLE = Pattern.compile(
-            "Seq Scan on (offering_application|application_round|evaluation|publication|offering|training)\\b");
+            "Seq Scan on (offering_application|application_round|evaluation|publication|offering|training|filing)\\b");
 
     private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
 
@@ -65,7 +65,10 @@ class PlansTest {
                     "/console/offering-scores?title=" + encoded("退税"),
                     "/console/applicants",
                     "/console/applicants?enterprise=" + encoded("光谷"),
-                    "/console/service-reviews")) {
+                    "/console/service-reviews",
+                    "/console/service-reviews?state=SUBMITTED",
+                    "/console/filings?state=SUBMITTED",
+                    "/console/home")) {
                 check(connection, officer, path);
                 check(connection, city, path);
             }

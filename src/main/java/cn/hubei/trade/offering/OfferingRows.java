@@ -65,6 +65,11 @@ public class OfferingRows {
         return submitted(scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
     }
 
+    /** How many of them wait for the review. */
+    public long waiting(String scope) {
+        return submitted(scope, OfferingSearch.WAITING).count(db, Long.MAX_VALUE);
+    }
+
     Optional<OfferingRow> reviewed(String scope, long id) {
         return submitted(scope, OfferingSearch.ALL)
                 .where("o.id = :id", "id", id)

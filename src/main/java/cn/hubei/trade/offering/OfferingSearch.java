@@ -18,6 +18,9 @@ public record OfferingSearch(
 
     public static final OfferingSearch ALL = new OfferingSearch(null, null, null, null, null, null, null);
 
+    static final OfferingSearch WAITING =
+            new OfferingSearch(null, null, null, null, null, null, OfferingState.SUBMITTED.name());
+
     /** By what every kind is called by. */
     public static OfferingSearch titled(@Nullable String title) {
         return new OfferingSearch(title, null, null, null, null, null, null);

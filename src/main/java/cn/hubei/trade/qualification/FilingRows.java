@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 「备案审批」: what was filed with an officer's department and those below it. */
 @Component
-class FilingRows {
+public class FilingRows {
 
     private final JdbcClient db;
 
@@ -20,9 +20,21 @@ class FilingRows {
             @Nullable String name,
             @Nullable String creditCode,
             @Nullable String kind,
-            @Nullable String state) {}
+            @Nullable String state) {
+
+        static final Search WAITING = new Search(null, null, null, FilingState.SUBMITTED.name());
+    }
 
     Rows<FilingRow> page(String scope, Search search, int page) {
+        return filed(scope, search).page(db, FilingRow.class, "f.submitted_at desc, f.id desc", page);
+    }
+
+    /** How many wait for a decision. */
+    public long waiting(String scope) {
+        return filed(scope, Search.WAITING).count(db, Long.MAX_VALUE);
+    }
+
+    private static RowQuery filed(String scope, Search search) {
         return new RowQuery("""
                         select f.id, f.number, f.name, o.credit_code, o.kind, r.full_name region, f.contact,
                                coalesce(f.mobile, f.landline) phone, f.state,
@@ -36,7 +48,6 @@ class FilingRows {
                 .contains("f.name", search.name())
                 .contains("o.credit_code", search.creditCode())
                 .where("o.kind = :kind", "kind", search.kind())
-                .where("f.state = :state", "state", search.state())
-                .page(db, FilingRow.class, "f.submitted_at desc, f.id desc", page);
+                .where("f.state = :state", "state", search.state());
     }
 }

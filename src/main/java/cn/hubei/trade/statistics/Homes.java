@@ -3,6 +3,8 @@ package cn.hubei.trade.statistics;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.qualification.FilingRows;
 import cn.hubei.trade.statistics.Numbers.Source;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,13 @@ class Homes {
     private static final String ON_OFFER = "/console/offering-scores?state=PUBLISHED";
 
     private final Numbers numbers;
+    private final FilingRows filings;
+    private final OfferingRows offerings;
 
-    Homes(Numbers numbers) {
+    Homes(Numbers numbers, FilingRows filings, OfferingRows offerings) {
         this.numbers = numbers;
+        this.filings = filings;
+        this.offerings = offerings;
     }
 
     Home of(CurrentUser user, Period period) {
@@ -25,7 +31,7 @@ class Homes {
         return switch (user.role()) {
             case PROVIDER -> ofProvider(sight, Scope.of(user), period);
             case ENTERPRISE -> ofEnterprise(sight, period);
-            case OFFICER, OPERATOR -> ofDepartment(sight, Scope.of(user), period);
+            case OFFICER, OPERATOR -> ofDepartment(user, sight, period);
         };
     }
 
@@ -64,11 +70,22 @@ class Homes {
                         Charts.turnaround(months, numbers.ofAll(period))));
     }
 
-    private Home ofDepartment(Sight sight, String scope, Period period) {
+    private Home ofDepartment(CurrentUser user, Sight sight, Period period) {
+        var scope = Scope.of(user);
         var months = numbers.byMonth(Source.TALLY, sight, period);
         var published = numbers.published(sight);
         return new Home(
                 List.of(
+                        new Card(
+                                "待审批备案",
+                                filings.waiting(user.scope()),
+                                "本辖区企业和服务商已提交、等待商务主管部门审批的备案",
+                                "/console/filings?state=SUBMITTED"),
+                        new Card(
+                                "待审核服务",
+                                offerings.waiting(user.scope()),
+                                "本辖区服务商已报审、等待商务主管部门审核的服务",
+                                "/console/service-reviews?state=SUBMITTED"),
                         new Card("用户数", numbers.applicants(scope), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
                         new Card(
                                 "待审批申请",

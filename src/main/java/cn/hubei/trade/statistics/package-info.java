@@ -1,6 +1,7 @@
 /** The numbers on 「我的主页」 and the department's board; read-only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "offering", "application"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "account", "qualification", "offering", "application"})
 package cn.hubei.trade.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Publishing;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ class HomeTest {
 
     @Autowired
     private Evaluating evaluating;
+
+    @Autowired
+    private Publishing publishing;
 
     @Autowired
     private CountingAnew countingAnew;
@@ -75,6 +79,26 @@ class HomeTest {
         var elsewhere = scene.officer("420500");
         assertThat(everyNumberOpensItsRows(Client.signedIn(port, city.login()))).isGreaterThan(20);
         assertThat(cards(Client.signedIn(port, elsewhere.login()))).contains("用户数 0", "发布服务总数 0");
+    }
+
+    @Test
+    void anOfficerSeesWhatWaitsForTheDepartmentItselfAndFindsItThere() {
+        var province = Client.signedIn(port, scene.officer().login());
+        var city = Client.signedIn(port, scene.officer("420100").login());
+        var elsewhere = Client.signedIn(port, scene.officer("420500").login());
+        long filings = card(city, "待审批备案");
+        long services = card(city, "待审核服务");
+        scene.submittedFiling(scene.newEnterprise());
+        var provider = scene.provider();
+        publishing.submit(
+                scene.draft(Kind.SERVICE, provider, "报审", null), provider.organization(), 0, provider.account());
+
+        for (var client : List.of(province, city)) {
+            assertThat(card(client, "待审批备案")).isEqualTo(filings + 1);
+            assertThat(card(client, "待审核服务")).isEqualTo(services + 1);
+            assertThat(everyNumberOpensItsRows(client)).isPositive();
+        }
+        assertThat(cards(elsewhere)).contains("待审批备案 0", "待审核服务 0");
     }
 
     @Test
@@ -179,6 +203,14 @@ class HomeTest {
             evaluating.evaluate(
                     id, trader.organization(), new Evaluation(5, 4, 4, null, clock.instant(), trader.account()));
         }
+    }
+
+    private static long card(Client client, String label) {
+        return cards(client).stream()
+                .filter(card -> card.startsWith(label + " "))
+                .mapToLong(card -> Long.parseLong(card.substring(label.length() + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> cards(Client client) {
