@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Snapshots.Snapshot;
 import cn.hubei.trade.platform.Moments;
@@ -68,6 +69,11 @@ public record ApplicationView(Head head, List<Round> rounds, Snapshot offered) {
         public boolean isApproved() {
             return "APPROVED".equals(outcome);
         }
+    }
+
+    /** Whether it is for this user of its provider to decide; a clerk only looks. */
+    boolean awaits(CurrentUser user) {
+        return head.state() == ApplicationState.PENDING && user.decides();
     }
 
     public Round last() {

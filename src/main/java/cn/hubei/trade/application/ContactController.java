@@ -37,8 +37,8 @@ class ContactController {
         var application = views.ofProvider(kind, id, user.organization());
         revealing.record(shown(application));
         model.addAttribute("shown", true);
-        var decides = user.decides() && application.head().state() == ApplicationState.PENDING;
-        return ProviderApplicationController.page(application, Fields.of(DecisionForm.empty()), decides, model);
+        return ProviderApplicationController.page(
+                application, Fields.of(DecisionForm.empty()), application.awaits(user), model);
     }
 
     private static PersonalDataShown shown(ApplicationView application) {

@@ -52,7 +52,9 @@ class ProviderApplicationController {
 
     @GetMapping("/{id}")
     String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
-        return page(views.ofProvider(kind, id, user.organization()), Fields.of(DecisionForm.empty()), false, model);
+        var application = views.ofProvider(kind, id, user.organization());
+        model.addAttribute("awaiting", application.awaits(user));
+        return page(application, Fields.of(DecisionForm.empty()), false, model);
     }
 
     @GetMapping("/{id}/decision")

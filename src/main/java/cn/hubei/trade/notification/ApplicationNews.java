@@ -1,5 +1,6 @@
 package cn.hubei.trade.notification;
 
+import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.application.ApplicationEvent;
 import cn.hubei.trade.application.ProviderReminded;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -11,10 +12,12 @@ class ApplicationNews {
 
     private final Telling telling;
     private final Titles titles;
+    private final Organizations organizations;
 
-    ApplicationNews(Telling telling, Titles titles) {
+    ApplicationNews(Telling telling, Titles titles, Organizations organizations) {
         this.telling = telling;
         this.titles = titles;
+        this.organizations = organizations;
     }
 
     @ApplicationModuleListener(
@@ -71,7 +74,14 @@ class ApplicationNews {
                         "provider.reminded:" + event.reminderId(),
                         "催办：有 " + event.overdue() + " 件申请超过时限未审批",
                         "商务主管部门提醒：贵单位有 " + event.overdue() + " 件申请超过 48 小时未审批，请尽快办理。",
-                        "/console/service-records?state=OVERDUE"));
+                        overdue(event.providerId())));
+    }
+
+    /** To whoever's filing was revoked 服务查询 is closed: 资质中心 leads it to what it may still decide. */
+    private String overdue(long provider) {
+        return organizations.findById(provider).orElseThrow().isApproved()
+                ? "/console/service-records?state=OVERDUE"
+                : "/console/filing";
     }
 
     private static News toProvider(ApplicationEvent event, String title, String body) {

@@ -78,7 +78,8 @@ class HistoryController {
             CurrentUser user,
             Model model) {
         model.addAttribute("publication", rows.one(kind, user.organization(), id))
-                .addAttribute("rows", records.ofPublication(Sight.of(user), id, search, place));
+                .addAttribute("rows", records.ofPublication(Sight.of(user), id, search, place))
+                .addAttribute("user", user);
         return "records/publicationApplications";
     }
 }

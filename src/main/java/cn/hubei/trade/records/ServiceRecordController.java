@@ -41,7 +41,7 @@ class ServiceRecordController {
                 .addAttribute("types", types.options())
                 .addAttribute("cities", cities.options())
                 .addAttribute("search", search)
-                .addAttribute("role", user.role());
+                .addAttribute("user", user);
         return "records/services";
     }
 

@@ -1,6 +1,8 @@
 package cn.hubei.trade.records;
 
+import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.ApplicationState;
+import cn.hubei.trade.offering.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ServiceRecordRow(
         long id,
         String number,
+        Kind kind,
         String type,
         String title,
         String provider,
@@ -22,6 +25,24 @@ public record ServiceRecordRow(
         @Nullable Integer satisfaction) {
 
     private static final BigDecimal ROWS = BigDecimal.valueOf(3);
+
+    /** What is done with it, and where. */
+    public record Step(String label, String path) {}
+
+    /** What this user has yet to do with it; null where that is nothing. */
+    public @Nullable Step next(CurrentUser user) {
+        return switch (user.role()) {
+            case PROVIDER ->
+                state == ApplicationState.PENDING && user.decides()
+                        ? new Step("审批", "/console/" + kind.singular() + "-applications/" + id + "/decision")
+                        : null;
+            case ENTERPRISE ->
+                state == ApplicationState.APPROVED && quality == null
+                        ? new Step("评价", "/console/applications/" + id + "/evaluation")
+                        : null;
+            case OFFICER, OPERATOR -> null;
+        };
+    }
 
     /** 评论结果 = (服务质量 + 响应速度 + 满意度) / 3, to two decimals (manual 3.7.1). */
     public @Nullable BigDecimal result() {

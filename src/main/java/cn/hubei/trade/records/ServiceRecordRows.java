@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ServiceRecordRows {
 
     private static final String SELECT = """
-            select f.application_id id, f.number, case f.kind when 'TRAINING' then '培训' when 'EXHIBITION' then '展会'
+            select f.application_id id, f.number, f.kind, case f.kind when 'TRAINING' then '培训' when 'EXHIBITION' then '展会'
                      else coalesce(c.label, '服务') end as type, f.title, provider.name provider,
                    enterprise.name enterprise, f.created_at, f.decided_at, f.state, f.quality, f.speed,
                    f.satisfaction

@@ -56,7 +56,6 @@ class MessageJourney {
     }
 
     private static void decides(Browser.User provider) {
-        provider.follow("培训审批");
         provider.opens("审批");
         provider.page
                 .locator("#dialog")

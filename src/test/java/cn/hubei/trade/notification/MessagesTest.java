@@ -237,6 +237,26 @@ class MessagesTest {
     }
 
     @Test
+    void aReminderLeadsWhoseFilingWasRevokedToWhatItMayStillDecide() {
+        var provider = scene.provider();
+        application(scene.enterprise(), scene.training(provider, "撤销之前", 5));
+        var filing = db.sql("select id from filing where organization_id = :id")
+                .param("id", provider.organization())
+                .query(Long.class)
+                .single();
+        var revoked = Client.signedIn(port, scene.officer().login())
+                .post("/console/filings/" + filing + "/revocation", "reason", "营业执照已注销", "version", "3");
+        assertThat(revoked.status()).isEqualTo(303);
+        forget(provider);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new ProviderReminded(8, provider.organization(), 1)));
+
+        var page = Client.signedIn(port, provider.login()).get(link(provider));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("href=\"/console/training-applications\"", "1 条待审批");
+    }
+
+    @Test
     void aClerkIsNotAskedToDecide() {
         var provider = scene.provider();
         forget(provider);

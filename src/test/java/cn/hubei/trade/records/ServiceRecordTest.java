@@ -6,6 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.account.Position;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
@@ -112,6 +113,42 @@ class ServiceRecordTest {
     }
 
     @Test
+    void aRowLeadsItsProviderToTheDecisionWhileItWaits() {
+        var client = Client.signedIn(port, provider.login());
+        var link = decision("exhibition", exhibition);
+        assertThat(client.get("/console/service-records").body())
+                .contains(link, decision("service", service))
+                .doesNotContain(decision("training", training), "/evaluation\"");
+        assertThat(client.get(link).body()).contains("审批结果");
+        assertThat(client.get("/console/history/exhibitions/" + publication(exhibition) + "/applications")
+                        .body())
+                .contains(link);
+        for (var login : List.of(
+                scene.colleague(provider, Position.CLERK).login(),
+                trader.login(),
+                scene.officer().login())) {
+            assertThat(Client.signedIn(port, login)
+                            .get("/console/service-records?of=" + provider.organization())
+                            .body())
+                    .as(login)
+                    .contains(exhibition)
+                    .doesNotContain("/decision\"");
+        }
+    }
+
+    @Test
+    void aRowLeadsItsEnterpriseToTheEvaluationUntilItIsGiven() {
+        deciding.approve(new Deciding.Order(id(service), 0, provider.organization(), provider.account()));
+        var client = Client.signedIn(port, trader.login());
+        var link = "/console/applications/" + id(service) + "/evaluation";
+        assertThat(client.get("/console/service-records?state=UNRATED").body()).contains("href=\"" + link + "\"");
+        assertThat(client.get(link).status()).isEqualTo(200);
+        assertThat(client.get("/console/service-records").body())
+                .containsOnlyOnce("/evaluation\"")
+                .doesNotContain("/decision\"");
+    }
+
+    @Test
     void itIsSearchedByTypeNumberUnitStateAndTime() {
         var client = Client.signedIn(port, provider.login());
         assertThat(found(client, "type=TRAINING")).containsExactly(training);
@@ -188,6 +225,17 @@ class ServiceRecordTest {
                         .get("/console/applicants")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private String decision(String kind, String number) {
+        return "/console/" + kind + "-applications/" + id(number) + "/decision";
+    }
+
+    private long publication(String number) {
+        return db.sql("select publication_id from offering_application where number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> found(Client client, String query) {
