@@ -37,7 +37,7 @@ class ExhibitionJourney {
             Errands.uploadsEvidence(provider, Kind.EXHIBITION);
             Errands.evaluates(enterprise);
             findsItFull(enterprise);
-            withdrawsItAndTheKeptLinkSaysSo(provider, enterprise);
+            withdrawsItAndTheKeptLinkTellsOfTheApplication(provider, enterprise);
         }
     }
 
@@ -124,7 +124,7 @@ class ExhibitionJourney {
         enterprise.isFine("open-exhibitions");
     }
 
-    private static void withdrawsItAndTheKeptLinkSaysSo(Browser.User provider, Browser.User enterprise) {
+    private static void withdrawsItAndTheKeptLinkTellsOfTheApplication(Browser.User provider, Browser.User enterprise) {
         enterprise.open("/exhibitions");
         enterprise.follow(NAME);
         var kept = enterprise.page.url().replaceAll(".*/exhibitions/", "/console/open-exhibitions/") + "/application";
@@ -133,7 +133,7 @@ class ExhibitionJourney {
         enterprise.open("/exhibitions?title=" + NAME);
         enterprise.sees("没有可以申请的展会");
         enterprise.open(kept);
-        enterprise.sees("该展会已下架，暂不接受申请");
+        enterprise.sees("贵单位已申请该项目");
         enterprise.isFine("apply-after-withdrawal");
     }
 }
