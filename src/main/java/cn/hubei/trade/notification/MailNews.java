@@ -16,7 +16,7 @@ class MailNews {
 
     @ApplicationModuleListener
     void on(MailGivenUp event) {
-        telling.tellOperators(new News(
+        telling.tellSystemOperators(new News(
                 "mail.given-up:" + event.mailId() + ":" + event.attempts(),
                 "邮件发送失败",
                 "「" + event.subjectLine() + "」尝试 " + event.attempts() + " 次后放弃。" + event.problem(),

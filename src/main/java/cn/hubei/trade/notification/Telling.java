@@ -1,6 +1,5 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.account.Role;
 import cn.hubei.trade.mail.Letter;
 import cn.hubei.trade.mail.Outbox;
 import cn.hubei.trade.platform.Moments;
@@ -54,9 +53,10 @@ class Telling {
                 Departments.upwards(department));
     }
 
-    /** In the platform alone. */
-    void tellOperators(News news) {
-        statement(news, INSERT + " and a.role = '" + Role.OPERATOR.name() + "'").update();
+    /** Those who keep the system, in the platform alone. */
+    void tellSystemOperators(News news) {
+        statement(news, INSERT + " and a.role = 'OPERATOR' and a.powers like '%SYSTEM%'")
+                .update();
     }
 
     private void tell(News news, String whom, Object value) {

@@ -7,6 +7,7 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.Position;
+import cn.hubei.trade.account.Power;
 import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.mail.MailGivenUp;
 import cn.hubei.trade.offering.Kind;
@@ -370,6 +371,15 @@ class MessagesTest {
         client.post("/console/messages/settings", "email", mailbox);
         application(scene.enterprise(), training);
         assertThat(mails(mailbox)).hasSize(1);
+    }
+
+    @Test
+    void whatWasGivenUpIsToldToWhoKeepsTheSystemAndToNoOtherOperator() {
+        var keeper = scene.operator(Power.SYSTEM);
+        var auditor = scene.operator(Power.AUDIT);
+        telling.tellSystemOperators(new News("mail.given-up:-7:8", "邮件发送失败", "550", "/console/mail"));
+        assertThat(titles(keeper)).containsExactly("邮件发送失败");
+        assertThat(titles(auditor)).isEmpty();
     }
 
     @Test
