@@ -123,7 +123,7 @@ class StrictSignInTest {
         var mail = mailbox.of(provider.account());
         assertThat(mail.email()).isEqualTo("office@example.cn");
         assertThat(mail.expiresAt()).isAfter(Instant.now().plus(Duration.ofMinutes(9)));
-        assertThat(client.get("/forgotten/code").body()).contains("已发送到该单位登记的企业邮箱");
+        assertThat(client.get("/forgotten/code").body()).contains("已发送到该账号登记的邮箱");
         assertThat(client.post(
                                 "/forgotten/code",
                                 "code",
