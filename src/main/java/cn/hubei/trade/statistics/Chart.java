@@ -1,5 +1,6 @@
 package cn.hubei.trade.statistics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public record Chart(
         public String show() {
             return value == null ? "—" : value.toString();
         }
+    }
+
+    /** Whether there may be something between one and two. */
+    public boolean isFractional() {
+        return points.stream()
+                .flatMap(point -> point.cells().stream())
+                .anyMatch(cell -> cell.value() instanceof BigDecimal);
     }
 
     public boolean isEmpty() {
