@@ -71,7 +71,7 @@ CONF
 fill() { # organizations, offerings, applications, and where their ids begin; further variables
   sql -v ON_ERROR_STOP=1 -v traders=50 -v organizations="$1" -v offerings="$2" -v applications="$3" -v from_id="$4" "${@:5}" \
     -v big_provider="$(sql -c "select organization_id from account where login_name = 'provider'")" \
-    -v big_enterprise="$(sql -c "select organization_id from account where login_name = 'enterprise'")" -f bench/load.sql >/dev/null
+    -v big_enterprise="$(sql -c "select organization_id from account where login_name = 'enterprise'")" -f "${OLD_LOAD:-bench/load.sql}" >/dev/null
 }
 drive() { java -cp "$work/classes" "$@"; }
 machine() {
