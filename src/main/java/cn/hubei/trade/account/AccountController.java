@@ -4,6 +4,7 @@ import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,9 +36,14 @@ class AccountController {
     }
 
     record PasswordForm(
-            @NotBlank(message = "请填写原密码") String oldPassword,
-            @NotBlank(message = "请填写新密码") String password,
-            @NotBlank(message = "请再次填写新密码") String passwordAgain) {}
+            @NotBlank(message = "请填写原密码") @Typed(Typed.Way.SECRET)
+            String oldPassword,
+
+            @NotBlank(message = "请填写新密码") @Typed(Typed.Way.SECRET)
+            String password,
+
+            @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
+            String passwordAgain) {}
 
     private record Version(String version) {}
 

@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.Typed;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ class AccountRows {
 
     /** What may be asked; an organization asks for fewer. */
     record Search(
-            @Nullable String login,
+            @Typed(Typed.Way.HALF_WIDTH) @Nullable String login,
             @Nullable String name,
             @Nullable String organization,
             @Nullable String role,

@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -35,9 +36,14 @@ class ForgottenCodeController {
     }
 
     record ResetForm(
-            @NotBlank(message = "请填写一次性验证码") String code,
-            @NotBlank(message = "请填写新密码") String password,
-            @NotBlank(message = "请再次填写新密码") String passwordAgain) {}
+            @NotBlank(message = "请填写一次性验证码") @Typed(Typed.Way.CODE)
+            String code,
+
+            @NotBlank(message = "请填写新密码") @Typed(Typed.Way.SECRET)
+            String password,
+
+            @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
+            String passwordAgain) {}
 
     @GetMapping
     String form(HttpServletRequest request, Model model) {

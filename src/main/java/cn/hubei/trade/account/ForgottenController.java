@@ -2,6 +2,7 @@ package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ class ForgottenController {
     }
 
     record QuestionForm(
-            @NotBlank(message = "请填写登录账号") @Size(max = 30, message = "登录账号不超过 30 位")
+            @NotBlank(message = "请填写登录账号") @Size(max = 30, message = "登录账号不超过 30 位") @Typed(Typed.Way.HALF_WIDTH)
             String loginName,
 
             @NotBlank(message = "请选择您注册时设置的密保问题") String securityQuestion,
@@ -42,7 +43,7 @@ class ForgottenController {
             @NotBlank(message = "请填写密保答案") @Size(max = 100, message = "密保答案不超过 100 个字")
             String securityAnswer,
 
-            @Nullable String captcha,
+            @Typed(Typed.Way.CODE) @Nullable String captcha,
             @Nullable String captchaId) {}
 
     @GetMapping

@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Limits;
 import cn.hubei.trade.platform.TooMany;
+import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -40,9 +41,13 @@ class LoginController {
     }
 
     record LoginForm(
-            @NotBlank(message = "请填写登录账号") String loginName,
-            @NotBlank(message = "请填写密码") String password,
-            @Nullable String captcha,
+            @NotBlank(message = "请填写登录账号") @Typed(Typed.Way.HALF_WIDTH)
+            String loginName,
+
+            @NotBlank(message = "请填写密码") @Typed(Typed.Way.SECRET)
+            String password,
+
+            @Typed(Typed.Way.CODE) @Nullable String captcha,
             @Nullable String captchaId) {
 
         static LoginForm empty() {

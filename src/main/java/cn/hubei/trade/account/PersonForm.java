@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Formats;
+import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,12 +12,15 @@ record PersonForm(
         @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")
         String displayName,
 
-        @Nullable @Pattern(regexp = "|" + Formats.PHONE, message = "手机号码为 11 位数字；固定电话须带区号，例如 027-87654321")
+        @Nullable
+        @Pattern(regexp = "|" + Formats.PHONE, message = "手机号码为 11 位数字；固定电话须带区号，例如 027-87654321")
+        @Typed(Typed.Way.PHONE)
         String mobile,
 
         @Nullable
         @Pattern(regexp = "|" + Formats.EMAIL, message = "邮箱格式不正确，例如 zhang@example.cn")
         @Size(max = 100, message = "邮箱不超过 100 个字符")
+        @Typed(Typed.Way.EMAIL)
         String email) {
 
     static PersonForm of(Account account) {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.account.Registering.Applicant;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -95,7 +96,7 @@ class RegistrationCompanyController {
             registrationErrors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
         }
         if (profile.isPresent() && !registrationErrors.hasErrors()) {
-            register(draft, profile.get(), registration, registrationErrors);
+            register(draft, registration.applicant(profile.get()), registrationErrors, companyErrors);
         }
         if (companyErrors.hasErrors() || registrationErrors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -105,11 +106,11 @@ class RegistrationCompanyController {
     }
 
     private void register(
-            RegistrationDraft draft, CompanyProfile profile, RegistrationForm form, BindingResult errors) {
+            RegistrationDraft draft, Applicant applicant, BindingResult errors, BindingResult companyErrors) {
         try {
-            finishing.finish(draft, form.applicant(profile));
+            finishing.finish(draft, applicant);
         } catch (RuleViolation violation) {
-            violation.addTo(errors);
+            violation.addTo(errors, companyErrors);
         } catch (DataIntegrityViolationException taken) {
             errors.reject("taken", "同名账户或同一企业刚刚完成注册，请直接登录，或返回上一步更换登录账号");
         }

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.account.Registering.Applicant;
+import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.CreditCode;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,11 +10,11 @@ import org.springframework.validation.Errors;
 
 /** What the registration's last page asks besides the company's facts. */
 record RegistrationForm(
-        @Nullable String creditCode,
+        @Typed(Typed.Way.CODE) @Nullable String creditCode,
         @Nullable String businessType,
-        @Nullable String authorizationCode,
+        @Typed(Typed.Way.CODE) @Nullable String authorizationCode,
         @Nullable String serviceArea,
-        @Nullable String captcha,
+        @Typed(Typed.Way.CODE) @Nullable String captcha,
         @Nullable String captchaId) {
 
     static RegistrationForm empty() {

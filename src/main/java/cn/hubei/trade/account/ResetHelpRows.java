@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,9 @@ class ResetHelpRows {
         this.db = db;
     }
 
-    record Search(@Nullable String account, @Nullable String company) {}
+    record Search(
+            @Typed(Typed.Way.HALF_WIDTH) @Nullable String account,
+            @Nullable String company) {}
 
     Rows<ResetHelpRow> page(CurrentUser user, Search search, int page) {
         return query(user)

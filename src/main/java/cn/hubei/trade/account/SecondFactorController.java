@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,9 +35,13 @@ class SecondFactorController {
         this.toasts = toasts;
     }
 
-    record CodeForm(@NotBlank(message = "请输入应用显示的 6 位动态验证码") String code) {}
+    record CodeForm(
+            @NotBlank(message = "请输入应用显示的 6 位动态验证码") @Typed(Typed.Way.CODE)
+            String code) {}
 
-    record PasswordForm(@NotBlank(message = "请填写登录密码") String password) {}
+    record PasswordForm(
+            @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
+            String password) {}
 
     @GetMapping
     String show(CurrentUser user, Model model) {

@@ -2,6 +2,7 @@ package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Limits;
+import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -30,7 +31,9 @@ class SecondStepController {
         this.limits = limits;
     }
 
-    record CodeForm(@NotBlank(message = "请填写动态验证码或恢复码") String code) {}
+    record CodeForm(
+            @NotBlank(message = "请填写动态验证码或恢复码") @Typed(Typed.Way.CODE)
+            String code) {}
 
     @GetMapping
     String form(HttpServletRequest request, Model model) {

@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,7 +40,9 @@ class SecurityQuestionController {
     }
 
     record QuestionForm(
-            @NotBlank(message = "请填写当前密码") String currentPassword,
+            @NotBlank(message = "请填写当前密码") @Typed(Typed.Way.SECRET)
+            String currentPassword,
+
             @NotBlank(message = "请选择密保问题") String securityQuestion,
 
             @NotBlank(message = "请填写密保答案") @Size(max = 100, message = "密保答案不超过 100 个字")

@@ -65,7 +65,7 @@ class StaffController {
                 return pages.issued(
                         add(register, login.invitation(person, form.formKey()), form), register.path(), model);
             } catch (RuleViolation violation) {
-                violation.addTo(violation.field().equals("loginName") ? loginErrors : errors);
+                violation.addTo(errors, loginErrors, personErrors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -100,7 +100,7 @@ class StaffController {
                 toasts.show("account.saved", account.loginName());
                 return "redirect:" + register.path();
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(errors, personErrors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

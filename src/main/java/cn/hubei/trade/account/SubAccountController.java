@@ -72,7 +72,7 @@ class SubAccountController {
                 var issued = keeping.add(login.invitation(person, form.formKey()), position, user);
                 return pages.issued(issued, LIST, model);
             } catch (RuleViolation violation) {
-                violation.addTo(loginErrors);
+                violation.addTo(loginErrors, personErrors, errors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

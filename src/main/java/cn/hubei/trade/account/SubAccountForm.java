@@ -3,6 +3,7 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.account.Inviting.Invitation;
 import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ record SubAccountForm(
     record Login(
             @NotBlank(message = "请填写登录账号")
             @Pattern(regexp = "|" + Formats.LOGIN_NAME, message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
+            @Typed(Typed.Way.HALF_WIDTH)
             String loginName) {
 
         Invitation invitation(PersonForm person, @Nullable String formKey) {

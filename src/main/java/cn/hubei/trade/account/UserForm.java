@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Formats;
+import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,13 +15,14 @@ import org.springframework.validation.Errors;
 record UserForm(
         @NotBlank(message = "请填写登录账号")
         @Pattern(regexp = "|" + Formats.LOGIN_NAME, message = "登录账号为 4 至 30 位字母、数字或下划线，以字母开头")
+        @Typed(Typed.Way.HALF_WIDTH)
         String loginName,
 
         @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")
         String displayName,
 
-        @Nullable String password,
-        @Nullable String passwordAgain,
+        @Typed(Typed.Way.SECRET) @Nullable String password,
+        @Typed(Typed.Way.SECRET) @Nullable String passwordAgain,
         @NotBlank(message = "请选择密保问题") String securityQuestion,
 
         @Nullable @Size(max = 100, message = "密保答案不超过 100 个字")

@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the name of a kind
  */
 public record ApplicationSearch(
-        @Nullable String number,
+        @Typed(Typed.Way.CODE) @Nullable String number,
         @Nullable String title,
         @Nullable String host,
         @Nullable String category,

@@ -5,6 +5,7 @@ import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowMapping;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ class OccasionRows {
             @Nullable String host,
             @Nullable String category,
             @Nullable String startsAt,
-            @Nullable String number,
+            @Typed(Typed.Way.CODE) @Nullable String number,
             @Nullable String enterprise,
             @Nullable String region) {}
 

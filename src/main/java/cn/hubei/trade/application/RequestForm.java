@@ -3,6 +3,7 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,12 +21,13 @@ record RequestForm(
 
         @NotBlank(message = "请填写联系电话")
         @Pattern(regexp = "|" + Formats.PHONE, message = "联系电话为 11 位手机号码，或带区号的固定电话，例如 027-87654321")
+        @Typed(Typed.Way.PHONE)
         String phone,
 
         @Nullable List<String> participantName,
-        @Nullable List<String> participantPhone,
+        @Typed(Typed.Way.PHONE) @Nullable List<String> participantPhone,
         @Nullable String products,
-        @Nullable String booths,
+        @Typed(Typed.Way.NUMBER) @Nullable String booths,
         @Nullable String need,
         @Nullable String version,
         @Nullable String formKey) {
@@ -127,8 +129,8 @@ record RequestForm(
         var phones = Objects.requireNonNullElse(participantPhone, List.<String>of());
         var participants = new ArrayList<Participant>();
         for (int i = 0; i < Math.max(names.size(), phones.size()); i++) {
-            var name = i < names.size() ? names.get(i).replaceAll("\\s+", " ").strip() : "";
-            var phone = i < phones.size() ? phones.get(i).strip() : "";
+            var name = i < names.size() ? names.get(i).replaceAll("\\s+", " ") : "";
+            var phone = i < phones.size() ? phones.get(i) : "";
             if (!name.isEmpty() || !phone.isEmpty()) {
                 participants.add(new Participant(name, phone));
             }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.audit;
 
+import cn.hubei.trade.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AuditSearch(
         @Nullable String from,
         @Nullable String until,
-        @Nullable String account,
+        @Typed(Typed.Way.HALF_WIDTH) @Nullable String account,
         @Nullable String organization,
         @Nullable String action,
         @Nullable String subject,

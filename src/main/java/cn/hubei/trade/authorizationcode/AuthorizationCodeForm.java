@@ -1,6 +1,7 @@
 package cn.hubei.trade.authorizationcode;
 
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.CreditCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ record AuthorizationCodeForm(
         @NotBlank(message = "请填写公司名称") @Size(max = 100, message = "公司名称不超过 100 个字")
         String companyName,
 
-        @Nullable String creditCode,
+        @Typed(Typed.Way.CODE) @Nullable String creditCode,
         @Nullable String serviceArea,
         @Nullable String confirmed,
         @Nullable String formKey) {

@@ -3,6 +3,7 @@ package cn.hubei.trade.authorizationcode;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.Typed;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class AuthorizationCodeRows {
 
     record Search(
             @Nullable String company,
-            @Nullable String code,
+            @Typed(Typed.Way.CODE) @Nullable String code,
             @Nullable String state) {}
 
     Rows<AuthorizationCodeRow> page(String scope, Search search, int page) {

@@ -3,6 +3,7 @@ package cn.hubei.trade.mail;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,9 @@ class MailController {
         this.toasts = toasts;
     }
 
-    record Search(@Nullable String recipient, @Nullable String state) {}
+    record Search(
+            @Typed(Typed.Way.EMAIL) @Nullable String recipient,
+            @Nullable String state) {}
 
     @GetMapping
     String list(Search search, @RequestParam(defaultValue = "1") int page, Model model) {

@@ -73,7 +73,7 @@ class NoticeFormController {
                 writing.draft(author(user, form), content(form, uploads));
                 return done("notice.saved");
             } catch (RuleViolation violation) {
-                violation.addTo(uploadErrors);
+                violation.addTo(uploadErrors, errors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -96,7 +96,7 @@ class NoticeFormController {
                 writing.edit(id, form.seenVersion(), author(user, form), content(form, uploads));
                 return done("notice.saved");
             } catch (RuleViolation violation) {
-                violation.addTo(uploadErrors);
+                violation.addTo(uploadErrors, errors);
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
                 Conflict.addTo(errors);
             }

@@ -5,6 +5,7 @@ import cn.hubei.trade.mail.Outbox;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -37,6 +38,7 @@ class MailWishController {
             @Size(max = 100, message = "邮箱不超过 100 个字")
             @Pattern(regexp = "|" + Formats.EMAIL, message = "邮箱格式不正确，应如 name@example.cn")
             @Nullable
+            @Typed(Typed.Way.EMAIL)
             String email,
 
             @Nullable String wanted) {

@@ -10,11 +10,6 @@ import org.springframework.web.multipart.MultipartFile;
 record AttachmentsForm(
         @Nullable List<MultipartFile> attachments, @Nullable List<String> removed) {
 
-    /** Whether a rule about this field is broken here. */
-    boolean has(String field) {
-        return "attachments".equals(field);
-    }
-
     /** A file field left empty is sent as a file without a name. */
     List<MultipartFile> chosen() {
         return Objects.requireNonNullElse(attachments, List.<MultipartFile>of()).stream()

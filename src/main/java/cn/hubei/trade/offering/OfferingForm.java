@@ -2,6 +2,8 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Text;
+import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Regions;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +23,10 @@ record OfferingForm(
         @Nullable List<String> region,
         @Nullable String registrationOpensAt,
         @Nullable String registrationClosesAt,
-        @Nullable String capacity,
+        @Typed(Typed.Way.NUMBER) @Nullable String capacity,
         @Nullable String contact,
-        @Nullable String contactPhone,
-        @Nullable String email,
+        @Typed(Typed.Way.PHONE) @Nullable String contactPhone,
+        @Typed(Typed.Way.EMAIL) @Nullable String email,
         @Nullable String content,
         @Nullable String version,
         @Nullable String formKey) {
@@ -146,7 +148,7 @@ record OfferingForm(
     private List<String> named() {
         return Objects.requireNonNullElse(host, List.<String>of()).stream()
                 .flatMap(name -> Training.separated(name).stream())
-                .map(String::strip)
+                .map(Text::tidy)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -76,7 +76,7 @@ class OfferingFormController {
                 preparing.draft(author(user, form), checks.content(kind, form, attachments));
                 return saved(kind);
             } catch (RuleViolation violation) {
-                violation.addTo(attachments.has(violation.field()) ? attachmentErrors : errors);
+                violation.addTo(errors, attachmentErrors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -100,7 +100,7 @@ class OfferingFormController {
                 preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, attachments));
                 return saved(kind);
             } catch (RuleViolation violation) {
-                violation.addTo(attachments.has(violation.field()) ? attachmentErrors : errors);
+                violation.addTo(errors, attachmentErrors);
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
                 Conflict.addTo(errors);
             }

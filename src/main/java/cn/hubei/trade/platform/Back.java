@@ -44,7 +44,7 @@ public record Back(@Nullable String back) {
     public <T> T as(Class<T> asked) {
         var binder = new DataBinder(null);
         binder.setTargetType(ResolvableType.forClass(asked));
-        Pages.trimmed(binder);
+        binder.setConversionService(Tidying.conversions());
         binder.construct(new Values(values()));
         if (binder.getBindingResult().hasErrors()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

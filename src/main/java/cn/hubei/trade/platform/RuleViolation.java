@@ -1,6 +1,6 @@
 package cn.hubei.trade.platform;
 
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.validation.Errors;
 
 /** A rule that the input broke, as a sentence for the field where it can be mended; an empty field means the whole form. */
@@ -23,11 +23,11 @@ public class RuleViolation extends RuntimeException {
         return sentence;
     }
 
-    public void addTo(Errors errors) {
-        if (field.isEmpty()) {
-            errors.reject("rule", Objects.requireNonNull(sentence));
-        } else {
-            errors.rejectValue(field, "rule", sentence);
-        }
+    /** At the first of these forms that has the field; a field that none of them has is mended on no other page than this. */
+    public void addTo(Errors form, Errors... others) {
+        Stream.concat(Stream.of(form), Stream.of(others))
+                .filter(one -> !field.isEmpty() && one.getFieldType(field) != null)
+                .findFirst()
+                .ifPresentOrElse(one -> one.rejectValue(field, "rule", sentence), () -> form.reject("rule", sentence));
     }
 }

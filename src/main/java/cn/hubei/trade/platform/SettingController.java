@@ -34,11 +34,11 @@ class SettingController {
     @PostMapping("/{name}")
     String change(
             @PathVariable String name,
-            @RequestParam @Nullable String value,
+            @RequestParam @Typed(Typed.Way.NUMBER) @Nullable String value,
             @RequestParam @Nullable String version,
             HttpServletResponse response,
             Model model) {
-        var typed = Objects.requireNonNullElse(value, "").strip();
+        var typed = Objects.requireNonNullElse(value, "");
         try {
             changing.change(name, typed, Hidden.version(version));
         } catch (RuleViolation violation) {

@@ -95,7 +95,7 @@ class FilingController {
                 toasts.show("filing.saved");
                 return "redirect:/console/filing";
             } catch (RuleViolation violation) {
-                violation.addTo(attachmentErrors);
+                violation.addTo(attachmentErrors, companyErrors);
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
                 Conflict.addTo(companyErrors);
             }

@@ -2,6 +2,7 @@ package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class FilingRows {
 
     record Search(
             @Nullable String name,
-            @Nullable String creditCode,
+            @Typed(Typed.Way.CODE) @Nullable String creditCode,
             @Nullable String kind,
             @Nullable String state) {
 

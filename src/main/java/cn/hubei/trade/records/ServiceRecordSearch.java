@@ -3,6 +3,7 @@ package cn.hubei.trade.records;
 import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.Turnaround;
 import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceRecordSearch(
         @Nullable String type,
-        @Nullable String number,
+        @Typed(Typed.Way.CODE) @Nullable String number,
         @Nullable String provider,
         @Nullable String enterprise,
         @Nullable String state,
         @Nullable String from,
         @Nullable String to,
         @Nullable String turnaround,
-        @Nullable String ratedFrom,
-        @Nullable String ratedTo,
+        @Typed(Typed.Way.NUMBER) @Nullable String ratedFrom,
+        @Typed(Typed.Way.NUMBER) @Nullable String ratedTo,
         @Nullable String city,
         @Nullable Long offering,
         @Nullable Long of,

@@ -95,6 +95,38 @@ class RegistrationTest {
     }
 
     @Test
+    void aCodeOfAnotherNameIsSaidAtTheName() {
+        user();
+        var code = scene.code(scene.officer(), "武汉东湖服务有限公司", creditCode);
+        var refused = company(
+                "businessType", "PROVIDER",
+                "creditCode", creditCode,
+                "authorizationCode", code,
+                "serviceArea", "donghu",
+                "name", "武汉西湖服务有限公司");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("公司名称与申领授权码时不一致").contains("id=\"name-error\"");
+    }
+
+    @Test
+    void whatACopiedTextBringsAlongIsNoMistake() {
+        user();
+        var answer = company(
+                "creditCode", " " + creditCode.replaceAll("(.{6})", "$1 ") + "\uFEFF",
+                "mobile", "\u200B１３８００１３８０００\u3000",
+                "email", "zhang＠example。cn\u00A0",
+                "captcha", "ＴＥＳＴ ");
+        assertThat(answer.location()).isEqualTo("/register/done");
+    }
+
+    @Test
+    void whatShowsNothingIsNotFilledIn() {
+        user();
+        var answer = company("creditCode", creditCode, "name", "\u3000", "contact", "\u200B", "address", "\u2800");
+        assertThat(answer.body()).contains("请填写公司名称").contains("请填写联系人").contains("请填写注册地址");
+    }
+
+    @Test
     void aWrongCaptchaKeepsEveryFieldButItself() {
         user();
         var answer = company("creditCode", creditCode, "captcha", "WRONG");
