@@ -229,11 +229,6 @@
   const fold = () => document.querySelectorAll("details[data-fold]").forEach((part) => { part.open = !phone.matches; });
   if (phone.matches) fold();
   phone.addEventListener("change", fold);
-  const clock = document.querySelector("[data-clock]");
-  if (clock) {
-    const format = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "medium" });
-    setInterval(() => { clock.textContent = format.format(new Date()); }, 1000);
-  }
   const toast = document.getElementById("toast");
   if (toast) setTimeout(() => toast.remove(), 8000);
   const problems = document.querySelector("main .problems");

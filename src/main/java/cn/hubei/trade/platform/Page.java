@@ -62,8 +62,9 @@ public final class Page {
         return toast;
     }
 
-    public String now() {
-        return Moments.showSeconds(Instant.now());
+    /** The server's time, which the header's clock counts on from. */
+    public Instant now() {
+        return Instant.now();
     }
 
     public String asset(String path) {
