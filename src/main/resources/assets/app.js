@@ -166,7 +166,22 @@
     };
     worker.postMessage({ id: box.querySelector("[name=captchaId]").value, difficulty: Number(button.dataset.difficulty) });
   });
+
+  // What is left of a field's length: nothing is cut, and the server counts alike.
+  const count = (field) => {
+    const longest = Number(field.dataset.longest);
+    const left = longest - [...field.value.normalize("NFC").replace(/\p{Cf}/gu, "").trim()].length;
+    const near = left <= Math.max(10, longest / 10);
+    const counter = field.counter || document.createElement("div");
+    counter.className = left < 0 ? "form-hint text-danger" : "form-hint";
+    counter.setAttribute("aria-live", near ? "polite" : "off");
+    counter.textContent = left < 0 ? `超出 ${-left} 个字，请删减` : near || field.rows ? `还可输入 ${left} 个字` : "";
+    if (!field.counter) field.after(counter);
+    field.counter = counter;
+  };
+  document.addEventListener("input", (event) => { if (event.target.dataset.longest) count(event.target); });
   const prepare = (scope) => {
+    scope.querySelectorAll("[data-longest]").forEach(count);
     scope.querySelectorAll("[data-when]").forEach((part) => {
       const [name, value] = part.dataset.when.split("=");
       const chosen = [...document.querySelectorAll(`[name="${name}"]`)].find((field) => field.type !== "radio" || field.checked);

@@ -1,26 +1,25 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Regions;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A company's facts as they are typed, at registration and in a filing. */
 public record CompanyForm(
-        @NotBlank(message = "请填写公司名称") @Size(max = 100, message = "公司名称不超过 100 个字")
+        @NotBlank(message = "请填写公司名称") @Longest(value = 100, label = "公司名称")
         String name,
 
-        @Nullable @Size(max = 200, message = "公司英文名称不超过 200 个字符")
-        String englishName,
+        @Nullable @Longest(value = 200, label = "公司英文名称") String englishName,
 
         @Nullable List<String> region,
 
-        @NotBlank(message = "请填写注册地址") @Size(max = 200, message = "注册地址不超过 200 个字")
+        @NotBlank(message = "请填写注册地址") @Longest(value = 200, label = "注册地址")
         String address,
 
         @Nullable
@@ -28,13 +27,13 @@ public record CompanyForm(
         @Typed(Typed.Way.NUMBER)
         String registeredCapital,
 
-        @Nullable @Size(max = 30, message = "外汇登记号不超过 30 个字符") @Typed(Typed.Way.HALF_WIDTH)
+        @Nullable @Longest(value = 30, label = "外汇登记号") @Typed(Typed.Way.HALF_WIDTH)
         String foreignExchangeNumber,
 
-        @Nullable @Size(max = 30, message = "海关登记号不超过 30 个字符") @Typed(Typed.Way.HALF_WIDTH)
+        @Nullable @Longest(value = 30, label = "海关登记号") @Typed(Typed.Way.HALF_WIDTH)
         String customsNumber,
 
-        @Nullable @Size(max = 30, message = "进出口企业代码不超过 30 个字符") @Typed(Typed.Way.HALF_WIDTH)
+        @Nullable @Longest(value = 30, label = "进出口企业代码") @Typed(Typed.Way.HALF_WIDTH)
         String traderCode,
 
         @Nullable @Pattern(regexp = "|\\d{6}", message = "邮政编码为 6 位数字，例如 430000") @Typed(Typed.Way.CODE)
@@ -42,11 +41,11 @@ public record CompanyForm(
 
         @Nullable
         @Email(message = "企业邮箱格式不正确，例如 service@example.cn")
-        @Size(max = 100, message = "企业邮箱不超过 100 个字符")
+        @Longest(value = 100, label = "企业邮箱")
         @Typed(Typed.Way.EMAIL)
         String email,
 
-        @Nullable @Size(max = 50, message = "企业法人不超过 50 个字") String legalRepresentative,
+        @Nullable @Longest(value = 50, label = "企业法人") String legalRepresentative,
 
         @Nullable @Pattern(regexp = "|1\\d{10}", message = "手机号码为 11 位数字，以 1 开头") @Typed(Typed.Way.PHONE)
         String mobile,
@@ -58,7 +57,7 @@ public record CompanyForm(
 
         @Nullable String enterpriseType,
 
-        @NotBlank(message = "请填写联系人") @Size(max = 50, message = "联系人不超过 50 个字")
+        @NotBlank(message = "请填写联系人") @Longest(value = 50, label = "联系人")
         String contact,
 
         @Nullable String departmentCode) {

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Dictionaries;
@@ -8,7 +9,6 @@ import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +35,12 @@ class ForgottenController {
     }
 
     record QuestionForm(
-            @NotBlank(message = "请填写登录账号") @Size(max = 30, message = "登录账号不超过 30 位") @Typed(Typed.Way.HALF_WIDTH)
+            @NotBlank(message = "请填写登录账号") @Longest(value = 30, label = "登录账号") @Typed(Typed.Way.HALF_WIDTH)
             String loginName,
 
             @NotBlank(message = "请选择您注册时设置的密保问题") String securityQuestion,
 
-            @NotBlank(message = "请填写密保答案") @Size(max = 100, message = "密保答案不超过 100 个字")
+            @NotBlank(message = "请填写密保答案") @Longest(value = 100, label = "密保答案")
             String securityAnswer,
 
             @Typed(Typed.Way.CODE) @Nullable String captcha,

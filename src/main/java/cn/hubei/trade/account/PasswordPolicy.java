@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.Text;
 import org.springframework.stereotype.Component;
 
 /** What a password must be here; the settings may ask for more than {@link Passwords} does, never for less. */
@@ -15,7 +16,7 @@ public class PasswordPolicy {
 
     public boolean accepts(String password, String loginName) {
         return Passwords.strong(password, loginName)
-                && password.length() >= settings.length()
+                && Text.length(password) >= settings.length()
                 && Passwords.kinds(password) >= settings.kinds();
     }
 

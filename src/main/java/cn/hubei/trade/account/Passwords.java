@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Text;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -14,8 +15,8 @@ public final class Passwords {
     private Passwords() {}
 
     public static boolean strong(String password, String loginName) {
-        return password.length() >= SHORTEST
-                && password.length() <= LONGEST
+        return Text.length(password) >= SHORTEST
+                && Text.length(password) <= LONGEST
                 && kinds(password) >= KINDS
                 && !CommonPasswords.contains(password)
                 && (loginName.isEmpty()

@@ -1,15 +1,15 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Formats;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is, as it is typed: by the owner of an account or by whoever opens it. */
 record PersonForm(
-        @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")
+        @NotBlank(message = "请填写用户姓名") @Longest(value = 50, label = "用户姓名")
         String displayName,
 
         @Nullable
@@ -19,7 +19,7 @@ record PersonForm(
 
         @Nullable
         @Pattern(regexp = "|" + Formats.EMAIL, message = "邮箱格式不正确，例如 zhang@example.cn")
-        @Size(max = 100, message = "邮箱不超过 100 个字符")
+        @Longest(value = 100, label = "邮箱")
         @Typed(Typed.Way.EMAIL)
         String email) {
 

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.platform.Typed;
@@ -9,7 +10,6 @@ import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -45,7 +45,7 @@ class SecurityQuestionController {
 
             @NotBlank(message = "请选择密保问题") String securityQuestion,
 
-            @NotBlank(message = "请填写密保答案") @Size(max = 100, message = "密保答案不超过 100 个字")
+            @NotBlank(message = "请填写密保答案") @Longest(value = 100, label = "密保答案")
             String securityAnswer) {}
 
     @GetMapping

@@ -1,10 +1,10 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Formats;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,15 +18,14 @@ record UserForm(
         @Typed(Typed.Way.HALF_WIDTH)
         String loginName,
 
-        @NotBlank(message = "请填写用户姓名") @Size(max = 50, message = "用户姓名不超过 50 个字")
+        @NotBlank(message = "请填写用户姓名") @Longest(value = 50, label = "用户姓名")
         String displayName,
 
         @Typed(Typed.Way.SECRET) @Nullable String password,
         @Typed(Typed.Way.SECRET) @Nullable String passwordAgain,
         @NotBlank(message = "请选择密保问题") String securityQuestion,
 
-        @Nullable @Size(max = 100, message = "密保答案不超过 100 个字")
-        String securityAnswer) {
+        @Nullable @Longest(value = 100, label = "密保答案") String securityAnswer) {
 
     static UserForm of(RegistrationDraft draft) {
         return new UserForm(

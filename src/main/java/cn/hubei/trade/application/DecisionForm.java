@@ -1,7 +1,7 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.application.ApplicationRound.Outcome;
-import jakarta.validation.constraints.Size;
+import cn.hubei.trade.platform.Longest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,7 @@ import org.springframework.validation.Errors;
 record DecisionForm(
         @Nullable String outcome,
 
-        @Nullable @Size(max = 500, message = "不通过原因不超过 500 个字")
-        String reason,
+        @Nullable @Longest(value = 500, label = "不通过原因") String reason,
 
         @Nullable List<String> selected) {
 

@@ -3,11 +3,11 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,8 +47,7 @@ class EvaluationController {
             @Nullable @Pattern(regexp = "[1-5]", message = "请在 1 至 5 颗星中选择")
             String satisfaction,
 
-            @Nullable @Size(max = 500, message = "评论不超过 500 个字")
-            String comment) {
+            @Nullable @Longest(value = 500, label = "评论") String comment) {
 
         void check(Errors errors) {
             demand("quality", quality, "请为服务质量选择星级", errors);

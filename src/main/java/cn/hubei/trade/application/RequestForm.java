@@ -3,10 +3,11 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
+import cn.hubei.trade.platform.Text;
 import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.springframework.validation.Errors;
 
 /** An application as it is typed: contact, and participants, products and booths, or a need. */
 record RequestForm(
-        @NotBlank(message = "请填写联系人") @Size(max = 50, message = "联系人不超过 50 个字")
+        @NotBlank(message = "请填写联系人") @Longest(value = 50, label = "联系人")
         String contact,
 
         @NotBlank(message = "请填写联系电话")
@@ -70,7 +71,7 @@ record RequestForm(
         switch (kind) {
             case TRAINING -> checkParticipants(errors);
             case EXHIBITION -> checkBooths(errors);
-            case SERVICE -> demand("need", need, "请填写需求说明", LONGEST_NEED, errors);
+            case SERVICE -> demand("need", need, "需求说明", LONGEST_NEED, errors);
         }
     }
 
@@ -95,17 +96,17 @@ record RequestForm(
     }
 
     private void checkBooths(Errors errors) {
-        demand("products", products, "请填写参展产品", LONGEST_PRODUCTS, errors);
+        demand("products", products, "参展产品", LONGEST_PRODUCTS, errors);
         if (!text(booths).matches(BOOTHS)) {
             errors.rejectValue("booths", "number", "申请展位数为 1 至 999 的整数");
         }
     }
 
-    private static void demand(String field, @Nullable String value, String sentence, int longest, Errors errors) {
-        if (text(value).isEmpty()) {
-            errors.rejectValue(field, "blank", sentence);
-        } else if (text(value).length() > longest) {
-            errors.rejectValue(field, "long", "不超过 " + longest + " 个字");
+    private static void demand(String field, @Nullable String value, String label, int longest, Errors errors) {
+        var text = text(value);
+        var problem = text.isEmpty() ? "请填写" + label : Text.tooLong(label, longest, text);
+        if (problem != null) {
+            errors.rejectValue(field, "shape", problem);
         }
     }
 

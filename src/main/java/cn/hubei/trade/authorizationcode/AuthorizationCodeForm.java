@@ -1,10 +1,10 @@
 package cn.hubei.trade.authorizationcode;
 
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.CreditCode;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.springframework.validation.Errors;
 
 /** An order for a code as it is typed. */
 record AuthorizationCodeForm(
-        @NotBlank(message = "请填写公司名称") @Size(max = 100, message = "公司名称不超过 100 个字")
+        @NotBlank(message = "请填写公司名称") @Longest(value = 100, label = "公司名称")
         String companyName,
 
         @Typed(Typed.Way.CODE) @Nullable String creditCode,

@@ -2,6 +2,7 @@ package cn.hubei.trade.mail;
 
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -141,6 +142,6 @@ class MailQueue {
     }
 
     private static String shortened(String problem) {
-        return problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM));
+        return Text.beginning(problem, LONGEST_PROBLEM);
     }
 }

@@ -1,9 +1,9 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ record NoticeForm(
         @Pattern(regexp = "NOTICE|POLICY", message = "请选择类别") @Nullable
         String kind,
 
-        @NotBlank(message = "请填写标题") @Size(max = 100, message = "标题不超过 100 个字") @Nullable
+        @NotBlank(message = "请填写标题") @Longest(value = 100, label = "标题") @Nullable
         String title,
 
-        @NotBlank(message = "请填写正文") @Size(max = 20_000, message = "正文不超过 20000 个字") @Nullable
+        @NotBlank(message = "请填写正文") @Longest(value = 20_000, label = "正文") @Nullable
         String body,
 
         @Nullable String version,

@@ -1,5 +1,7 @@
 package cn.hubei.trade.notification;
 
+import cn.hubei.trade.platform.Text;
+
 /**
  * What is told of one event.
  *
@@ -18,11 +20,11 @@ record News(String key, String title, String body, String link) {
 
     /** The reason as somebody typed it, as one sentence. */
     static String because(String reason) {
-        var typed = reason.strip();
+        var typed = Text.tidy(reason);
         return "原因：" + typed + (typed.matches("(?s).*[。！？.!?]") ? "" : "。");
     }
 
     private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        return Text.length(text) <= longest ? text : Text.beginning(text, longest - 1) + "…";
     }
 }

@@ -2,6 +2,7 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Text;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Regions;
 import java.util.Set;
@@ -54,9 +55,12 @@ class OfferingChecks {
         if (text.isEmpty()) {
             return !term.isDemanded(kind) ? null : CHOSEN.contains(term) ? "请选择" + label : "请填写" + label;
         }
-        if (text.length() > term.longest()) {
-            return label + "不超过 " + term.longest() + " 个字";
-        }
+        var tooLong = Text.tooLong(label, term.longest(), text);
+        return tooLong != null ? tooLong : shape(kind, term, text, before);
+    }
+
+    private @Nullable String shape(Kind kind, Term term, String text, @Nullable Offering before) {
+        var label = term.label(kind);
         return switch (term) {
             case CATEGORY -> isOffered(kind, text, before) ? null : "请从列表中选择" + label;
             case STARTS_AT, ENDS_AT, OPENS_AT, CLOSES_AT ->

@@ -3,6 +3,7 @@ package cn.hubei.trade.offering;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
@@ -10,7 +11,6 @@ import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,8 +47,7 @@ class ReviewController {
     record ReviewForm(
             @Nullable String outcome,
 
-            @Nullable @Size(max = 500, message = "不通过原因不超过 500 个字")
-            String reason,
+            @Nullable @Longest(value = 500, label = "不通过原因") String reason,
 
             @Nullable String version) {
 

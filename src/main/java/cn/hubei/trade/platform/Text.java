@@ -3,6 +3,7 @@ package cn.hubei.trade.platform;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody meant to type: copied from chats and web pages, a text brings along what nobody sees. */
 public final class Text {
@@ -58,6 +59,19 @@ public final class Text {
     /** As a person counts: 𠮷 is one. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** What is too long about it and by how much; null where nothing is. */
+    public static @Nullable String tooLong(String label, int longest, String text) {
+        var length = length(text);
+        return length <= longest
+                ? null
+                : "%s不超过 %d 个字，现有 %d 个，请删去 %d 个".formatted(label, longest, length, length - longest);
+    }
+
+    /** Its beginning, no character of it halved. */
+    public static String beginning(String text, int most) {
+        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     private static String stripped(String text) {

@@ -4,11 +4,11 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.qualification.DecidingFiling.Order;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,8 +46,7 @@ class FilingApprovalController {
     record DecisionForm(
             @Nullable String outcome,
 
-            @Nullable @Size(max = 500, message = "原因不超过 500 个字")
-            String reason,
+            @Nullable @Longest(value = 500, label = "原因") String reason,
 
             @Nullable String version) {}
 

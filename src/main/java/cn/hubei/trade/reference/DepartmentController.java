@@ -2,12 +2,12 @@ package cn.hubei.trade.reference;
 
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ class DepartmentController {
     }
 
     record DepartmentForm(
-            @NotBlank(message = "请填写部门名称") @Size(max = 60, message = "部门名称不超过 60 个字")
+            @NotBlank(message = "请填写部门名称") @Longest(value = 60, label = "部门名称")
             String name,
 
             @Nullable List<String> region,

@@ -2,6 +2,7 @@ package cn.hubei.trade.reference;
 
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.KeepingDictionaries.Order;
@@ -9,7 +10,6 @@ import cn.hubei.trade.reference.KeepingDictionaries.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,7 +39,7 @@ class DictionaryController {
     }
 
     record EntryForm(
-            @NotBlank(message = "请填写名称") @Size(max = 60, message = "名称不超过 60 个字")
+            @NotBlank(message = "请填写名称") @Longest(value = 60, label = "名称")
             String label,
 
             @Nullable String family,

@@ -41,7 +41,7 @@ class RegistrationJourney {
             visitor.press("下一步");
 
             visitor.choose("业务类型", "第三方服务商");
-            visitor.fill("统一社会信用代码", "202012030000000002");
+            visitor.fill("统一社会信用代码", " 202012030000000002");
             visitor.fill("授权码", "WRONGCD234");
             visitor.choose("服务区域", "高新区");
             visitor.fill("公司名称", "华南科技");

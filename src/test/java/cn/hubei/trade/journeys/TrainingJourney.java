@@ -61,6 +61,12 @@ class TrainingJourney {
         provider.chooseRegion("湖北省", "武汉市", "青山区");
         provider.fill("培训地址", "湖北物流展厅");
         provider.fill("名额", "2");
+        var tooMuch = "跨境电商平台规则与操作".repeat(600);
+        provider.fill("培训内容", tooMuch);
+        provider.sees("超出 1600 个字，请删减");
+        provider.press("保存");
+        provider.sees("培训内容不超过 5000 个字，现有 6600 个，请删去 1600 个");
+        assertThat(provider.page.getByLabel("培训内容").inputValue()).isEqualTo(tooMuch);
         provider.fill("培训内容", "跨境电商平台规则与操作");
         provider.press("保存");
         provider.sees("培训时间必须晚于报名截止时间");

@@ -160,6 +160,50 @@ class OfferingControllerTest {
     }
 
     @Test
+    void whatIsTooLongIsKeptWholeAndToldByHowMuch() {
+        var owner = Client.signedIn(port, scene.provider().login());
+        var content = "训".repeat(6000);
+        var answer = owner.post("/console/trainings", fields(Kind.TRAINING, "content", content));
+        assertThat(answer.body())
+                .contains("培训内容不超过 5000 个字，现有 6000 个，请删去 1000 个")
+                .contains(content);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRareCharacterIsOneAndFitsWhereverOneFits(Kind kind) {
+        var owner = Client.signedIn(port, scene.provider().login());
+        var rare = "𠮷";
+        var answer = owner.post(
+                "/console/" + kind.plural(),
+                fields(
+                        kind,
+                        "title",
+                        rare.repeat(100),
+                        "host",
+                        rare.repeat(500),
+                        "place",
+                        rare.repeat(200),
+                        "contact",
+                        rare.repeat(50),
+                        "content",
+                        rare.repeat(5000)));
+        assertThat(answer.status()).isEqualTo(303);
+        var tooMany = owner.post("/console/" + kind.plural(), fields(kind, "title", rare.repeat(101)));
+        assertThat(tooMany.body()).contains("不超过 100 个字，现有 101 个，请删去 1 个");
+    }
+
+    @Test
+    void aTitleThatShowsNothingIsNone() {
+        var owner = Client.signedIn(port, scene.provider().login());
+        for (var blank : new String[] {"\u3000", "\u00A0", "\u200B"}) {
+            var answer = owner.post(
+                    "/console/trainings", fields(Kind.TRAINING, "title", blank, "host", blank + "、" + blank));
+            assertThat(answer.body()).contains("请填写培训主题", "请填写主讲人");
+        }
+    }
+
+    @Test
     void aServicesAttachmentIsToldByItsContentAndTheOtherFieldsStay() {
         var owner = Client.signedIn(port, scene.provider().login());
         var refused =
