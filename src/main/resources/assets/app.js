@@ -96,9 +96,10 @@
     if (add) {
       const lines = document.getElementById(add.dataset.addLine);
       const line = lines.lastElementChild.cloneNode(true);
+      line.querySelectorAll(".invalid-feedback").forEach((problem) => problem.remove());
       line.querySelectorAll("input").forEach((input) => {
         input.value = "";
-        input.removeAttribute("id");
+        ["id", "aria-invalid", "aria-describedby"].forEach((name) => input.removeAttribute(name));
         input.classList.remove("is-invalid");
         const label = input.getAttribute("aria-label");
         if (label) input.setAttribute("aria-label", label.replace(/\d+/, lines.children.length + 1));

@@ -1,9 +1,11 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.EmailAddress;
 import cn.hubei.trade.platform.Longest;
+import cn.hubei.trade.platform.Phone;
+import cn.hubei.trade.platform.Telephone;
 import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Regions;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -23,7 +25,9 @@ public record CompanyForm(
         String address,
 
         @Nullable
-        @Pattern(regexp = "|\\d{1,12}(\\.\\d{1,2})?", message = "注册资金以万元为单位，填写数字，最多两位小数，例如 500 或 80.5")
+        @Pattern(
+                regexp = "|(人民币)?\\d{1,12}(\\.\\d{1,2})?(万元?)?(人民币)?",
+                message = "注册资金以万元为单位，填写数字，最多两位小数，例如 1000 或 80.5")
         @Typed(Typed.Way.NUMBER)
         String registeredCapital,
 
@@ -39,20 +43,15 @@ public record CompanyForm(
         @Nullable @Pattern(regexp = "|\\d{6}", message = "邮政编码为 6 位数字，例如 430000") @Typed(Typed.Way.CODE)
         String postcode,
 
-        @Nullable
-        @Email(message = "企业邮箱格式不正确，例如 service@example.cn")
-        @Longest(value = 100, label = "企业邮箱")
-        @Typed(Typed.Way.EMAIL)
+        @Nullable @EmailAddress @Longest(value = 100, label = "企业邮箱") @Typed(Typed.Way.EMAIL)
         String email,
 
         @Nullable @Longest(value = 50, label = "企业法人") String legalRepresentative,
 
-        @Nullable @Pattern(regexp = "|1\\d{10}", message = "手机号码为 11 位数字，以 1 开头") @Typed(Typed.Way.PHONE)
+        @Nullable @Phone(value = Telephone.Use.MOBILE, label = "手机号码") @Typed(Typed.Way.PHONE)
         String mobile,
 
-        @Nullable
-        @Pattern(regexp = "|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?", message = "固定电话须包含区号，例如 027-87654321")
-        @Typed(Typed.Way.PHONE)
+        @Nullable @Phone(value = Telephone.Use.LANDLINE, label = "固定电话") @Typed(Typed.Way.PHONE)
         String landline,
 
         @Nullable String enterpriseType,
@@ -94,7 +93,7 @@ public record CompanyForm(
                 orNull(englishName),
                 regionCode,
                 address,
-                orNull(registeredCapital) == null ? null : new BigDecimal(registeredCapital),
+                capital(),
                 orNull(foreignExchangeNumber),
                 orNull(customsNumber),
                 orNull(traderCode),
@@ -106,6 +105,12 @@ public record CompanyForm(
                 enterpriseType,
                 contact,
                 departmentCode);
+    }
+
+    /** 1000万元 is what the label asks for, with its unit. */
+    private @Nullable BigDecimal capital() {
+        var digits = registeredCapital == null ? "" : registeredCapital.replaceAll("[^\\d.]", "");
+        return digits.isEmpty() ? null : new BigDecimal(digits);
     }
 
     private static @Nullable String orNull(@Nullable String text) {

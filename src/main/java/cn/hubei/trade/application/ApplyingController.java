@@ -58,6 +58,7 @@ class ApplyingController {
                 violation.addTo(errors);
             }
         }
+        model.addAttribute("askConfirmation", form.repeatsSomebody());
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return form(kind, id, Fields.of(form, errors), user, model);
     }

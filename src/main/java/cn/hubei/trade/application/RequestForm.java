@@ -1,14 +1,13 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.Longest;
+import cn.hubei.trade.platform.Phone;
+import cn.hubei.trade.platform.Telephone;
 import cn.hubei.trade.platform.Text;
 import cn.hubei.trade.platform.Typed;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,9 +19,7 @@ record RequestForm(
         @NotBlank(message = "请填写联系人") @Longest(value = 50, label = "联系人")
         String contact,
 
-        @NotBlank(message = "请填写联系电话")
-        @Pattern(regexp = "|" + Formats.PHONE, message = "联系电话为 11 位手机号码，或带区号的固定电话，例如 027-87654321")
-        @Typed(Typed.Way.PHONE)
+        @NotBlank(message = "请填写联系电话") @Phone(value = Telephone.Use.CONTACT, label = "联系电话") @Typed(Typed.Way.PHONE)
         String phone,
 
         @Nullable List<String> participantName,
@@ -30,10 +27,10 @@ record RequestForm(
         @Nullable String products,
         @Typed(Typed.Way.NUMBER) @Nullable String booths,
         @Nullable String need,
+        @Nullable String confirmed,
         @Nullable String version,
         @Nullable String formKey) {
 
-    private static final int MOST_PARTICIPANTS = 50;
     private static final String BOOTHS = "[1-9]\\d{0,2}";
     private static final int LONGEST_PRODUCTS = 500;
     private static final int LONGEST_NEED = 2000;
@@ -46,6 +43,7 @@ record RequestForm(
                 List.of(""),
                 "",
                 "1",
+                "",
                 "",
                 "",
                 UUID.randomUUID().toString());
@@ -63,13 +61,14 @@ record RequestForm(
                 wish instanceof Booths booths ? booths.products() : "",
                 wish instanceof Booths booths ? String.valueOf(booths.number()) : "",
                 wish instanceof Need need ? need.text() : "",
+                "",
                 String.valueOf(application.version()),
                 "");
     }
 
     void check(Kind kind, Errors errors) {
         switch (kind) {
-            case TRAINING -> checkParticipants(errors);
+            case TRAINING -> lines().check("true".equals(confirmed), errors);
             case EXHIBITION -> checkBooths(errors);
             case SERVICE -> demand("need", need, "需求说明", LONGEST_NEED, errors);
         }
@@ -81,10 +80,15 @@ record RequestForm(
                 contact,
                 phone,
                 switch (kind) {
-                    case TRAINING -> new Participants(participants());
+                    case TRAINING -> new Participants(lines().people());
                     case EXHIBITION -> new Booths(text(products), Integer.parseInt(text(booths)));
                     case SERVICE -> new Need(text(need));
                 });
+    }
+
+    /** Whether the same person stands in two lines, which may be meant. */
+    boolean repeatsSomebody() {
+        return lines().repeatsSomebody();
     }
 
     long seenVersion() {
@@ -93,6 +97,12 @@ record RequestForm(
 
     UUID key() {
         return Hidden.key(formKey);
+    }
+
+    private ParticipantLines lines() {
+        return new ParticipantLines(
+                Objects.requireNonNullElse(participantName, List.of()),
+                Objects.requireNonNullElse(participantPhone, List.of()));
     }
 
     private void checkBooths(Errors errors) {
@@ -108,35 +118,6 @@ record RequestForm(
         if (problem != null) {
             errors.rejectValue(field, "shape", problem);
         }
-    }
-
-    private void checkParticipants(Errors errors) {
-        var participants = participants();
-        if (participants.isEmpty()) {
-            errors.rejectValue("participantName", "blank", "请填写至少一位参加人员的姓名和电话");
-        } else if (participants.size() > MOST_PARTICIPANTS) {
-            errors.rejectValue("participantName", "many", "一次申请不超过 " + MOST_PARTICIPANTS + " 人，人数更多的请联系主办单位");
-        } else if (participants.stream()
-                .anyMatch(one -> one.name().isBlank() || one.name().length() > 50)) {
-            errors.rejectValue("participantName", "name", "每位参加人员都须填写姓名，不超过 50 个字");
-        } else if (participants.stream().anyMatch(one -> !one.phone().matches(Formats.PHONE))) {
-            errors.rejectValue("participantName", "phone", "每位参加人员都须填写电话：11 位手机号码，或带区号的固定电话");
-        }
-    }
-
-    /** Lines left wholly empty are none. */
-    private List<Participant> participants() {
-        var names = Objects.requireNonNullElse(participantName, List.<String>of());
-        var phones = Objects.requireNonNullElse(participantPhone, List.<String>of());
-        var participants = new ArrayList<Participant>();
-        for (int i = 0; i < Math.max(names.size(), phones.size()); i++) {
-            var name = i < names.size() ? names.get(i).replaceAll("\\s+", " ") : "";
-            var phone = i < phones.size() ? phones.get(i) : "";
-            if (!name.isEmpty() || !phone.isEmpty()) {
-                participants.add(new Participant(name, phone));
-            }
-        }
-        return participants;
     }
 
     private static String text(@Nullable String value) {

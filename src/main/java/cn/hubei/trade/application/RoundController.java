@@ -70,6 +70,7 @@ class RoundController {
                 violation.addTo(errors);
             }
         }
+        model.addAttribute("askConfirmation", form.repeatsSomebody());
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return form(application, Fields.of(form, errors), model);
     }

@@ -2,14 +2,13 @@ package cn.hubei.trade.notification;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.mail.Outbox;
+import cn.hubei.trade.platform.EmailAddress;
 import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Longest;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,10 +34,7 @@ class MailWishController {
     }
 
     record MailForm(
-            @Longest(value = 100, label = "邮箱")
-            @Pattern(regexp = "|" + Formats.EMAIL, message = "邮箱格式不正确，应如 name@example.cn")
-            @Nullable
-            @Typed(Typed.Way.EMAIL)
+            @Longest(value = 100, label = "邮箱") @EmailAddress @Nullable @Typed(Typed.Way.EMAIL)
             String email,
 
             @Nullable String wanted) {

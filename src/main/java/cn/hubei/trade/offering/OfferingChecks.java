@@ -1,7 +1,8 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.Formats;
+import cn.hubei.trade.platform.EmailAddress;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Telephone;
 import cn.hubei.trade.platform.Text;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Regions;
@@ -66,8 +67,8 @@ class OfferingChecks {
             case STARTS_AT, ENDS_AT, OPENS_AT, CLOSES_AT ->
                 Moments.parse(text) == null ? label + "格式不正确，例如 2026-01-30 15:00" : null;
             case CAPACITY -> text.matches(NUMBER) ? null : label + "为 1 至 999999 的整数，留空表示不限";
-            case PHONE -> text.matches(Formats.PHONE) ? null : "联系电话为 11 位手机号码，或带区号的固定电话，例如 027-87654321";
-            case EMAIL -> text.matches(Formats.EMAIL) ? null : "邮箱格式不正确，例如 service@example.cn";
+            case PHONE -> Telephone.Use.CONTACT.accepts(text) ? null : Telephone.Use.CONTACT.rule(label);
+            case EMAIL -> text.matches(EmailAddress.FORM) ? null : EmailAddress.RULE;
             default -> null;
         };
     }

@@ -10,14 +10,22 @@ public final class Masked {
 
     private Masked() {}
 
-    /** 138****8000; of a landline its area code and last digits, 027-****1234. */
+    /** 138****8000; of others the area's or the country's code and the last digits, 027-****1234转8, +852 ****6789. */
     public static String phone(@Nullable String phone) {
         if (phone == null || phone.isBlank()) {
             return "";
         }
-        var front = Math.max(0, Math.min(phone.startsWith("0") ? KEPT : KEPT - 1, phone.length() - 2 * KEPT));
+        var extension = phone.indexOf('转');
+        if (extension > 0) {
+            return phone(phone.substring(0, extension)) + phone.substring(extension);
+        }
+        var front = Math.max(0, Math.min(code(phone), phone.length() - 2 * KEPT));
         var back = Math.min(KEPT, phone.length() / 2);
         return phone.substring(0, front) + STARS + phone.substring(phone.length() - back);
+    }
+
+    private static int code(String phone) {
+        return phone.startsWith("+") ? phone.indexOf(' ') + 1 : phone.startsWith("0") ? KEPT : KEPT - 1;
     }
 
     /** z****@example.cn. */

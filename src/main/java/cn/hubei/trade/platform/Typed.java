@@ -19,7 +19,7 @@ public @interface Typed {
         CODE(Text::code),
         NUMBER(Text::number),
         EMAIL(Text::email),
-        PHONE(Text::halfWidth),
+        PHONE(Telephone::tidy),
         SECRET(Text::secret);
 
         private final UnaryOperator<String> tidying;

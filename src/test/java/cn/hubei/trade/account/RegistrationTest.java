@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of 「注册」 (manual 3.1), without a browser. */
 @DatabaseTest
@@ -24,6 +26,9 @@ class RegistrationTest {
 
     @Autowired
     private Scene scene;
+
+    @Autowired
+    private JdbcClient db;
 
     private final String creditCode = Scene.creditCode();
     private final String login = "u" + creditCode.toLowerCase(java.util.Locale.ROOT);
@@ -115,8 +120,31 @@ class RegistrationTest {
                 "creditCode", " " + creditCode.replaceAll("(.{6})", "$1 ") + "\uFEFF",
                 "mobile", "\u200B１３８００１３８０００\u3000",
                 "email", "zhang＠example。cn\u00A0",
+                "registeredCapital", "１，０００ 万元",
+                "landline", "（027）8765-4321 转 801",
                 "captcha", "ＴＥＳＴ ");
         assertThat(answer.location()).isEqualTo("/register/done");
+        var kept = db.sql(
+                        "select mobile, landline, email, registered_capital from organization where credit_code = :code")
+                .param("code", creditCode)
+                .query()
+                .singleRow();
+        assertThat(kept)
+                .containsEntry("mobile", "13800138000")
+                .containsEntry("landline", "027-87654321转801")
+                .containsEntry("email", "zhang@example.cn");
+        assertThat((BigDecimal) kept.get("registered_capital")).isEqualByComparingTo("1000");
+    }
+
+    @Test
+    void anAddressThatNoMailReachesIsRefusedAndACompanysMobileIsNoHotline() {
+        user();
+        var answer =
+                company("creditCode", creditCode, "email", "a@b", "mobile", "400-800-1234", "landline", "87654321");
+        assertThat(answer.body()).contains("邮箱格式不正确").contains("手机号码不正确").contains("固定电话不正确：固定电话须带区号");
+        assertThat(company("creditCode", creditCode, "mobile", "", "landline", "400-800-1234")
+                        .location())
+                .isEqualTo("/register/done");
     }
 
     @Test

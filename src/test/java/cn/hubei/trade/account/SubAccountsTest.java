@@ -62,7 +62,7 @@ class SubAccountsTest {
         var answer =
                 main.post(BASE, "loginName", owner.login(), "displayName", "李娜", "mobile", "12", "position", "MAIN");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("手机号码为 11 位数字", "请选择岗位", "value=\"李娜\"");
+        assertThat(answer.body()).contains("手机不正确：填写手机号码", "请选择岗位", "value=\"李娜\"");
         var taken = main.post(BASE, "loginName", owner.login(), "displayName", "李娜", "position", "CLERK");
         assertThat(taken.body()).contains("已被使用，请更换");
     }

@@ -8,7 +8,11 @@ import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offerings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -183,6 +187,60 @@ class ApplyingControllerTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theParticipantAtFaultIsNamedAndMarkedAndNoOther() {
+        var path = "/console/open-trainings/" + scene.training(scene.provider(), "多人", null) + "/application";
+        var body = Client.signedIn(port, scene.enterprise().login())
+                .post(path, people("王芳", "13900139000", "", "", "张磊", "1390013900", "", "+852 6123 4567"))
+                .body();
+        assertThat(body)
+                .contains("有 2 处需要修改")
+                .contains("href=\"#participantPhone[2]\"")
+                .contains("第 3 位参加人员的电话不正确：填写手机号码或带区号的固定电话")
+                .contains("第 4 位参加人员没有填写姓名");
+        assertThat(body.split("is-invalid", -1)).hasSize(3);
+        assertThat(marked(body)).containsExactly("participantPhone[2]", "participantName[3]");
+    }
+
+    @Test
+    void theSamePersonTwiceIsAskedAbout() {
+        var training = scene.training(scene.provider(), "两个张磊", null);
+        var path = "/console/open-trainings/" + training + "/application";
+        var trader = Client.signedIn(port, scene.enterprise().login());
+        var twice = people("张磊", "13900139000", "王芳", "13900139000", "张 磊", "+86 139-0013-9000");
+        var asked = trader.post(path, twice);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("第 3 位参加人员与第 1 位的姓名和电话相同")
+                .contains("name=\"confirmed\"")
+                .doesNotContain("第 2 位参加人员与");
+        assertThat(marked(asked.body())).containsExactly("participantName[2]");
+        var confirmed =
+                Stream.concat(Stream.of(twice), Stream.of("confirmed", "true")).toArray(String[]::new);
+        assertThat(trader.post(path, confirmed).status()).isEqualTo(303);
+        assertThat(db.sql("select seats from offering_application where offering_id = :id")
+                        .param("id", training)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    private static String[] people(String... namesAndPhones) {
+        var fields = new ArrayList<>(List.of("contact", "王芳", "phone", "95588"));
+        for (int i = 0; i < namesAndPhones.length; i += 2) {
+            fields.addAll(List.of("participantName", namesAndPhones[i], "participantPhone", namesAndPhones[i + 1]));
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private static List<String> marked(String body) {
+        return Pattern.compile("is-invalid\" id=\"([^\"]+)\"")
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -101,7 +101,7 @@ class TrainingJourney {
         enterprise.fill("联系电话", "13900139000");
         enterprise.fill("参加人员 1 姓名", "王芳");
         enterprise.press("提交申请");
-        enterprise.sees("每位参加人员都须填写电话");
+        enterprise.sees("第 1 位参加人员没有填写电话");
         enterprise.isFine("apply-errors");
         enterprise.fill("参加人员 1 电话", "13900139000");
         Errands.submits(enterprise, Kind.TRAINING);
