@@ -3,11 +3,14 @@ package cn.hubei.trade.account;
 import cn.hubei.trade.platform.Recorded;
 
 /** A second factor was enrolled or removed. */
-record SecondFactorEvent(String what, long accountId, String loginName) implements Recorded {
+record SecondFactorEvent(String action, long accountId, String loginName) implements Recorded {
 
-    @Override
-    public String action() {
-        return "second-factor." + what;
+    static SecondFactorEvent enrolled(long accountId, String loginName) {
+        return new SecondFactorEvent("second-factor.enrolled", accountId, loginName);
+    }
+
+    static SecondFactorEvent removed(long accountId, String loginName) {
+        return new SecondFactorEvent("second-factor.removed", accountId, loginName);
     }
 
     @Override

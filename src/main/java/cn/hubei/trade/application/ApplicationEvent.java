@@ -5,6 +5,7 @@ import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Differences;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,17 @@ public record ApplicationEvent(
         List<Change> changes,
         long version)
         implements Recorded {
+    private static final Set<String> ACTIONS = Set.of(
+            "application.submitted",
+            "application.submitted-again",
+            "application.withdrawn",
+            "application.approved",
+            "application.refused",
+            "application.evaluated");
+
+    public ApplicationEvent {
+        Recorded.demand(action, ACTIONS);
+    }
 
     /** @param before null where it is new */
     static ApplicationEvent of(String action, @Nullable ApplicationState before, OfferingApplication application) {

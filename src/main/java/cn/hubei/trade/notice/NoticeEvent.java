@@ -4,9 +4,16 @@ import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Differences;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
+import java.util.Set;
 
 /** A notice was drafted, edited, published, taken down or deleted. */
 record NoticeEvent(String action, long noticeId, String detail, List<Change> changes) implements Recorded {
+    private static final Set<String> ACTIONS =
+            Set.of("notice.drafted", "notice.edited", "notice.published", "notice.withdrawn", "notice.deleted");
+
+    NoticeEvent {
+        Recorded.demand(action, ACTIONS);
+    }
 
     static NoticeEvent of(String action, Notice notice) {
         return of(action, notice, List.of());

@@ -3,6 +3,7 @@ package cn.hubei.trade.offering;
 import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An offering was drafted, edited, published, reviewed, withdrawn or deleted.
@@ -20,6 +21,19 @@ public record OfferingEvent(
         List<Change> changes,
         long version)
         implements Recorded {
+    private static final Set<String> ACTIONS = Set.of(
+            "offering.drafted",
+            "offering.edited",
+            "offering.published",
+            "offering.submitted",
+            "offering.approved",
+            "offering.rejected",
+            "offering.withdrawn",
+            "offering.deleted");
+
+    public OfferingEvent {
+        Recorded.demand(action, ACTIONS);
+    }
 
     static OfferingEvent of(String action, Offering offering) {
         return of(action, offering, List.of());

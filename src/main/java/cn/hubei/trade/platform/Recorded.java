@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An event that belongs in the audit trail: what was done ("filing.approved"), to which record, with what detail. */
@@ -23,5 +24,12 @@ public interface Recorded {
     /** The account that acted where nobody is signed in yet; null for whoever makes the request. */
     default @Nullable Long actingAccount() {
         return null;
+    }
+
+    /** An action that its event does not list would have no words in the trail. */
+    static void demand(String action, Set<String> actions) {
+        if (!actions.contains(action)) {
+            throw new IllegalArgumentException("Not an action of this record: " + action);
+        }
     }
 }

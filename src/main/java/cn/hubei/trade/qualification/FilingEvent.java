@@ -4,6 +4,7 @@ import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A filing was edited, discarded, submitted, approved, returned or revoked.
@@ -21,6 +22,17 @@ public record FilingEvent(
         List<Change> changes,
         long version)
         implements Recorded {
+    private static final Set<String> ACTIONS = Set.of(
+            "filing.edited",
+            "filing.discarded",
+            "filing.submitted",
+            "filing.approved",
+            "filing.returned",
+            "filing.revoked");
+
+    public FilingEvent {
+        Recorded.demand(action, ACTIONS);
+    }
 
     static FilingEvent of(String action, Filing filing, List<Change> changes) {
         var name = filing.profile().name() + " 第 " + filing.number() + " 版";

@@ -2,39 +2,51 @@ package cn.hubei.trade.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.platform.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The operator reads Chinese, not codes. */
 class WordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern WHOLE = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z-]+)\\.\" \\+ action");
+    private static final Pattern ACTION = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("String subject\\(\\) \\{\\s+return \"([a-z-]+)\"");
 
     private final Words words = new Words();
 
     @Test
-    void everyActionAndRecordThatTheProgramRecordsHasItsWords() throws IOException {
-        var codes = new ArrayList<String>();
-        var sources = sources();
-        sources.stream().filter(WordsTest::isRecorded).forEach(source -> {
-            WHOLE.matcher(source).results().forEach(found -> codes.add(found.group(1)));
-            SUBJECT.matcher(source).results().forEach(found -> codes.add(found.group(1)));
-            PREFIX.matcher(source)
-                    .results()
-                    .forEach(prefix ->
-                            actions(source, sources).forEach(action -> codes.add(prefix.group(1) + "." + action)));
-        });
-        assertThat(codes).contains("offering.published", "application.submitted-again", "filing", "sign-in.failed");
-        assertThat(codes).filteredOn(code -> words.of(code).equals(code)).isEmpty();
+    void everyActionThatTheProgramRecordsHasItsWords() throws IOException {
+        assertThat(actions()).contains("offering.published", "application.submitted-again", "dictionary-entry.added");
+        assertThat(actions()).filteredOn(code -> words.of(code).equals(code)).isEmpty();
+    }
+
+    @Test
+    void noWordsAreOfAnActionThatTheProgramDoesNotRecord() throws IOException {
+        assertThat(words.actions()).extracting(Option::code).containsExactlyInAnyOrderElementsOf(actions());
+    }
+
+    @Test
+    void everyRecordHasItsWords() throws IOException {
+        var subjects = events().stream().flatMap(WordsTest::subjects).distinct().toList();
+        assertThat(subjects).contains("filing", "department");
+        assertThat(subjects).filteredOn(code -> words.of(code).equals(code)).isEmpty();
+    }
+
+    /** What an event is made of by its callers' words is one of the actions that it lists, or it is not made at all. */
+    @Test
+    void whereAnActionIsPutTogetherItMustBeListed() throws IOException {
+        assertThat(events())
+                .filteredOn(event -> event.contains(".\" + "))
+                .allMatch(event -> event.contains("Recorded.demand(action, ACTIONS)"));
     }
 
     @Test
@@ -42,31 +54,24 @@ class WordsTest {
         assertThat(words.of("nobody.knows")).isEqualTo("nobody.knows");
     }
 
-    /** What callers say an event of this class was. */
-    private static List<String> actions(String event, List<String> sources) {
-        var name = Pattern.compile("record (\\w+)")
-                .matcher(event)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        var call = Pattern.compile("(?:" + name + "\\.of|trail\\.tell| of)\\(\\s*\"([a-z-]+)\"");
-        return sources.stream()
-                .filter(source -> packageOf(source).equals(packageOf(event)))
-                .flatMap(source -> call.matcher(source).results())
+    private static Set<String> actions() throws IOException {
+        return events().stream()
+                .flatMap(event -> ACTION.matcher(event).results())
                 .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** One for all, or one for each beginning of an action. */
+    private static Stream<String> subjects(String event) {
+        return !event.contains("Recorded.demand") || event.contains("String subject()")
+                ? SUBJECT.matcher(event).results().map(found -> found.group(1))
+                : ACTION.matcher(event).results().map(found -> found.group(1).split("\\.")[0]);
+    }
+
+    private static List<String> events() throws IOException {
+        return sources().stream()
+                .filter(source -> source.contains("implements Recorded"))
                 .toList();
-    }
-
-    private static boolean isRecorded(String source) {
-        return Pattern.compile("implements Recorded").matcher(source).find();
-    }
-
-    private static String packageOf(String source) {
-        return source.lines()
-                .filter(line -> line.startsWith("package "))
-                .findFirst()
-                .orElse("");
     }
 
     private static List<String> sources() throws IOException {
