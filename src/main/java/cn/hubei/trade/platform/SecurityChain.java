@@ -19,6 +19,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -49,15 +50,19 @@ class SecurityChain {
             CookieRequestCache requested,
             Visitors visitors,
             LogoutHandler signOut,
+            FileRoutes files,
             ApplicationEventPublisher events)
             throws Exception {
+        var unknown = signIn(access);
+        var refused = refusal(access, visitors, requested, events);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requested))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn(access))
-                        .accessDeniedHandler(refusal(access, visitors, requested, events)))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(unknown).accessDeniedHandler(refused))
+                .addFilterBefore(new UploadGate(files, access, unknown, refused), CsrfFilter.class)
                 .logout(logout ->
                         logout.logoutUrl("/logout").addLogoutHandler(signOut).logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
