@@ -56,10 +56,10 @@ both() { # nodes
   for number in 1 2; do [ -n "${node[$number]:-}" ] || start_node $number; done
   ready 1; ready 2
 }
-balance() { # deploy's own nginx settings, for two local nodes and without TLS
-  sed -e "s/trade1:8080/127.0.0.1:$((proxy + 1))/; s/trade2:8080/127.0.0.1:$((proxy + 2))/" \
+balance() { # deploy's own nginx settings, for two local nodes, without TLS and without the servers that answer nobody
+  sed -z 's/server {\n    listen [^\n]*default_server;[^}]*}\n//g' deploy/nginx/trade.conf | sed -e "s/trade1:8080/127.0.0.1:$((proxy + 1))/; s/trade2:8080/127.0.0.1:$((proxy + 2))/" \
     -e '/^server {/,/^}/{/return 301/d}' -e "s/listen 443 ssl http2;/listen 127.0.0.1:$proxy;/; s/listen 80;/listen 127.0.0.1:18299;/" \
-    -e '/ssl_/d; /Strict-Transport/d' -e "s#/etc/nginx/trade#$PWD/deploy/nginx#" deploy/nginx/trade.conf > "$work/trade.conf"
+    -e '/ssl_/d; /Strict-Transport/d' -e "s#/etc/nginx/trade#$PWD/deploy/nginx#" > "$work/trade.conf"
   cat > "$work/nginx.conf" <<CONF
 pid $work/nginx.pid; error_log $work/nginx.log; daemon on;
 events { worker_connections 4096; }

@@ -2,6 +2,7 @@ package cn.hubei.trade;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -48,6 +49,14 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(owner(equivalentTo(Spreadsheet.class))))
             .because("the audit trail tells of every export: Exporting publishes its Exported first");
+
+    @ArchTest
+    static final ArchRule noLinkIsMadeOfTheHostThatAVisitorWrites = noClasses()
+            .that()
+            .doNotHaveSimpleName("AllowedHosts")
+            .should()
+            .callMethodWhere(target(nameMatching("getServerName|getRequestURL|fromCurrent.*")))
+            .because("links in mails begin with platform.mail.base-url, redirects with a path");
 
     @ArchTest
     static final ArchRule scheduledWorkRunsOnOneNode = methods()

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.ViewResolver;
 
 /**
  * Stands before the session's filter, which needs the database and the right time before any page is asked: when one of
@@ -30,12 +28,10 @@ class Outages extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 
     private final ProblemPage problem;
-    private final ViewResolver templates;
     private final ClockSkew skew;
 
-    Outages(ProblemPage problem, ViewResolver templates, ClockSkew skew) {
+    Outages(ProblemPage problem, ClockSkew skew) {
         this.problem = problem;
-        this.templates = templates;
         this.skew = skew;
     }
 
@@ -52,26 +48,10 @@ class Outages extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.error("Neither page nor session can be had", failure);
-            response.reset();
-            show(
+            problem.show(
                     request,
                     response,
                     failure instanceof WrongTime ? HttpStatus.BAD_GATEWAY : HttpStatus.SERVICE_UNAVAILABLE);
-        }
-    }
-
-    private void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
-            throws ServletException {
-        var page = problem.of(request, status);
-        response.setStatus(status.value());
-        response.setHeader("Cache-Control", "no-store");
-        try {
-            var view = templates.resolveViewName("platform/problem", Locale.SIMPLIFIED_CHINESE);
-            if (view != null) {
-                view.render(page.getModel(), request, response);
-            }
-        } catch (Exception failed) {
-            throw new ServletException(failed);
         }
     }
 

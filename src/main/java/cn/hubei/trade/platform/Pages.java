@@ -2,7 +2,9 @@ package cn.hubei.trade.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -24,6 +26,12 @@ class Pages implements WebMvcConfigurer {
     Page page(HttpServletRequest request) {
         // A post leads on by redirect; only what is rendered takes the message that was left behind.
         return new Page(request, assets, visitors.of(request), toasts.take(request));
+    }
+
+    /** Forms are records: what their components do not name, or what is deeper than they are, is nobody's. */
+    @InitBinder
+    void onlyWhatIsNamed(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     @Override

@@ -1,0 +1,150 @@
+package cn.hubei.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Addresses that nobody's browser makes are refused as such, and are no fault of the program. */
+@DatabaseTest
+@Tag("walk")
+@ExtendWith(OutputCaptureExtension.class)
+class OddQueriesTest {
+
+    /** What follows the name of a parameter. */
+    private static final List<String> ODD = List.of(
+            "=%c0%af",
+            "=%ff",
+            "=%00",
+            "=%0a",
+            ".foo=1",
+            ".class=1",
+            "%5B0%5D=1",
+            "%5Bx%5D=1",
+            "%5B99999999%5D=1",
+            "=",
+            "=-1",
+            "=99999999999999999999",
+            "=9999-99-99");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void noQueryOfAnyPageIsAnErrorOfTheProgram(CapturedOutput output) {
+        var wrong = new ArrayList<String>();
+        for (var client : everybody()) {
+            pages().forEach(page -> ODD.forEach(odd -> {
+                var query = page.names().stream().map(name -> name + odd).collect(Collectors.joining("&"));
+                var status = client.get(page.path() + "?" + query).status();
+                if (status >= 500) {
+                    wrong.add(page.path() + "?" + query + " " + status);
+                }
+            }));
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(output).doesNotContain("\tat org.apache.").doesNotContain(" ERROR ");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidToBeWrong() {
+        var visitor = Client.visitor(port);
+        for (var path : List.of("/trainings?title=%c0%af", "/search?q=%c0%af", "/?%c0%af=1")) {
+            var answer = visitor.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("请求无法识别");
+        }
+    }
+
+    @Test
+    void moreThanAThousandFieldsAreSaidToBeWrong() {
+        var fields = new String[2400];
+        Arrays.setAll(fields, i -> i % 2 == 0 ? "f" + i : "1");
+        var client = Client.signedIn(port, scene.provider().login());
+        var inTheAddress = "f=1&".repeat(1200);
+        for (var answer : List.of(
+                client.post("/login", fields),
+                client.post("/account/profile", fields),
+                client.get("/?" + inTheAddress))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("请求无法识别");
+        }
+    }
+
+    @Test
+    void pagesSayThatTheyAreInChinese() {
+        var visitor = Client.visitor(port);
+        for (var path : List.of("/", "/login", "/nowhere", "/trainings?title=%c0%af")) {
+            var language = visitor.get(path).whole().headers().firstValue("Content-Language");
+            assertThat(language).as(path).hasValue("zh-CN");
+        }
+    }
+
+    private record OddPage(String path, List<String> names) {}
+
+    private Stream<OddPage> pages() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> isGet(entry.getKey()))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .map(pattern -> new OddPage(
+                                pattern.replaceAll("\\{\\w+:([a-z-]+)[^}]*}", "$1")
+                                        .replaceAll("\\{[^}]*}", "1"),
+                                names(entry.getValue()))));
+    }
+
+    private static boolean isGet(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+    }
+
+    /** What the page's method asks for, and what every list has. */
+    private static List<String> names(HandlerMethod method) {
+        var asked = Arrays.stream(method.getMethodParameters()).flatMap(OddQueriesTest::names);
+        return Stream.concat(asked, Stream.of("page", "after", "back"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents()).map(component -> component.getName())
+                : Stream.of(parameter
+                        .getExecutable()
+                        .getParameters()[parameter.getParameterIndex()]
+                        .getName());
+    }
+
+    private List<Client> everybody() {
+        var logins = List.of(
+                scene.provider().login(),
+                scene.enterprise().login(),
+                scene.officer().login(),
+                scene.operator().login());
+        return Stream.concat(
+                        Stream.of(Client.visitor(port)), logins.stream().map(login -> Client.signedIn(port, login)))
+                .toList();
+    }
+}
