@@ -29,7 +29,7 @@ public class CurrentUsers {
 
     private record Known(CurrentUser user, @Nullable Duty duty) {}
 
-    /** Empty for a visitor, and for an account that was disabled or got another password since it signed in. */
+    /** Empty for a visitor, and where the account was disabled, got another password or ended this session since. */
     public Optional<CurrentUser> of(HttpServletRequest request) {
         return known(request).map(Known::user);
     }
@@ -43,7 +43,7 @@ public class CurrentUsers {
     private Optional<Known> known(HttpServletRequest request) {
         var known = (Optional<Known>) request.getAttribute(KEY);
         if (known == null) {
-            known = signedIn().flatMap(this::load);
+            known = signedIn().flatMap(principal -> load(principal, session(request)));
             request.setAttribute(KEY, known);
         }
         return known;
@@ -56,7 +56,12 @@ public class CurrentUsers {
                 : Optional.ofNullable((SignedIn) authentication.getPrincipal());
     }
 
-    private Optional<Known> load(SignedIn principal) {
+    private static String session(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? "" : Devices.handle(session.getId());
+    }
+
+    private Optional<Known> load(SignedIn principal, String session) {
         return db.sql("""
                         select a.id account_id, a.login_name, a.display_name, a.role, a.position, a.organization_id,
                                o.name organization_name, a.department_code,
@@ -69,10 +74,12 @@ public class CurrentUsers {
 
                         from account a left join organization o on o.id = a.organization_id
                           left join second_factor f on f.account_id = a.id
-                        where a.id = :id and a.enabled and a.session_epoch = :epoch
+                        where a.id = :id and a.enabled and a.session_epoch = :epoch and not exists (
+                          select 1 from device where session_hash = :session and ended_because is not null)
                         """)
                 .param("id", principal.accountId())
                 .param("epoch", principal.epoch())
+                .param("session", session)
                 .query((row, number) -> read(row, number))
                 .optional();
     }

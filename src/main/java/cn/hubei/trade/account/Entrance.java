@@ -13,18 +13,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Begins a session, always under a new id, and knows where its user wanted to go. */
+/** Begins a session, always a new one, and knows where its user wanted to go. */
 @Component
 class Entrance {
 
     private final SecurityContextRepository contexts;
     private final CookieRequestCache requested;
     private final SignInSteps steps;
+    private final Sessions sessions;
 
-    Entrance(SecurityContextRepository contexts, CookieRequestCache requested, SignInSteps steps) {
+    Entrance(SecurityContextRepository contexts, CookieRequestCache requested, SignInSteps steps, Sessions sessions) {
         this.contexts = contexts;
         this.requested = requested;
         this.steps = steps;
+        this.sessions = sessions;
     }
 
     /** Where to go on: to the code of the second factor, or in. */
@@ -39,13 +41,12 @@ class Entrance {
     }
 
     private void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+        sessions.leave(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        sessions.begin(who, request);
     }
 
     /** Where a password is changed its user stays signed in, while the account's other sessions are over. */
@@ -53,6 +54,11 @@ class Entrance {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             begin(who, attributes.getRequest(), Objects.requireNonNull(attributes.getResponse()));
         }
+    }
+
+    /** Why whoever comes here again is out. */
+    Ending ending(HttpServletRequest request) {
+        return sessions.ending(request);
     }
 
     /** Where the user was going before, or the portal, whose top right leads on (manual 3.2). */

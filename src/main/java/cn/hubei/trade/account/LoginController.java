@@ -56,7 +56,8 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String form(Model model) {
+    String form(HttpServletRequest request, Model model) {
+        model.addAttribute("ending", entrance.ending(request));
         return form(model, Fields.of(LoginForm.empty()));
     }
 

@@ -45,10 +45,16 @@ class OwnAccount {
     }
 
     @Transactional
-    int signOutOthers(CurrentUser user, String session) {
-        var ended = sessions.endOthers(user.loginName(), session);
+    int signOutOthers(CurrentUser user, SignedIn who, String session) {
+        var ended = sessions.endOthers(who, session);
         events.publishEvent(AccountEvent.of("sessions-ended", of(user), "退出其他登录 " + ended + " 处"));
         return ended;
+    }
+
+    @Transactional
+    void signOut(CurrentUser user, SignedIn who, DeviceRow device) {
+        sessions.end(who, device.handle());
+        events.publishEvent(AccountEvent.of("sessions-ended", of(user), "退出设备 " + device.named()));
     }
 
     static Changes changes(Account.Person before, Account.Person after) {

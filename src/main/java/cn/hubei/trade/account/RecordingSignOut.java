@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class RecordingSignOut implements LogoutHandler {
 
     private final CurrentUsers users;
+    private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    RecordingSignOut(CurrentUsers users, ApplicationEventPublisher events) {
+    RecordingSignOut(CurrentUsers users, Sessions sessions, ApplicationEventPublisher events) {
         this.users = users;
+        this.sessions = sessions;
         this.events = events;
     }
 
@@ -24,5 +26,6 @@ class RecordingSignOut implements LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         users.of(request).ifPresent(user -> events.publishEvent(SignInEvent.ended(user)));
+        sessions.leave(request);
     }
 }

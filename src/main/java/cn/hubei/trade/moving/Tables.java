@@ -13,7 +13,7 @@ final class Tables {
 
     /** Flyway keeps its own books on each side; whoever was signed in signs in again. */
     private static final Set<String> LEFT =
-            Set.of("flyway_schema_history", "spring_session", "spring_session_attributes");
+            Set.of("flyway_schema_history", "spring_session", "spring_session_attributes", "device");
 
     private Tables() {}
 

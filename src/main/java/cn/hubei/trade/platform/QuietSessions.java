@@ -2,6 +2,7 @@ package cn.hubei.trade.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
@@ -18,15 +20,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps reading a session from costing more than the page: it is kept on the node for a few seconds, and its last access
- * is written at most once a minute (ADR 5).
+ * is written at most once a minute (ADR 5). Here ends, too, whoever has been signed in for too long.
  */
 @Component
+@EnableConfigurationProperties(SessionSettings.class)
 class QuietSessions implements BeanPostProcessor {
 
     private final ObjectProvider<ClockSkew> skew;
+    private final ObjectProvider<SessionSettings> settings;
 
-    QuietSessions(ObjectProvider<ClockSkew> skew) {
+    QuietSessions(ObjectProvider<ClockSkew> skew, ObjectProvider<SessionSettings> settings) {
         this.skew = skew;
+        this.settings = settings;
     }
 
     @Override
@@ -35,7 +40,11 @@ class QuietSessions implements BeanPostProcessor {
     }
 
     private <S extends Session> Object quiet(FindByIndexNameSessionRepository<S> stored) {
-        return new Repository<>(stored, () -> skew.getObject().demandRightTime());
+        return new Repository<>(
+                stored,
+                () -> skew.getObject().demandRightTime(),
+                settings.getObject().longest(),
+                Clock.systemUTC());
     }
 
     static final class Repository<S extends Session> implements FindByIndexNameSessionRepository<Kept<S>> {
@@ -47,10 +56,14 @@ class QuietSessions implements BeanPostProcessor {
                 .build();
 
         private final Runnable rightTime;
+        private final Duration longest;
+        private final Clock clock;
 
-        Repository(FindByIndexNameSessionRepository<S> stored, Runnable rightTime) {
+        Repository(FindByIndexNameSessionRepository<S> stored, Runnable rightTime, Duration longest, Clock clock) {
             this.stored = stored;
             this.rightTime = rightTime;
+            this.longest = longest;
+            this.clock = clock;
         }
 
         @Override
@@ -62,13 +75,17 @@ class QuietSessions implements BeanPostProcessor {
         @Override
         public @Nullable Kept<S> findById(String id) {
             var snapshot = seen.getIfPresent(id);
-            if (snapshot != null && !snapshot.isExpired()) {
+            if (snapshot != null && isAlive(snapshot)) {
                 return new Kept<>(new MapSession(snapshot), null, this);
             }
             // Reading deletes what seems to have expired.
             rightTime.run();
             var session = stored.findById(id);
             if (session == null) {
+                return null;
+            }
+            if (!isAlive(session)) {
+                deleteById(id);
                 return null;
             }
             seen.put(id, new MapSession(session));
@@ -92,9 +109,17 @@ class QuietSessions implements BeanPostProcessor {
         @Override
         public Map<String, Kept<S>> findByIndexNameAndIndexValue(String index, String value) {
             var found = new HashMap<String, Kept<S>>();
-            stored.findByIndexNameAndIndexValue(index, value)
-                    .forEach((id, session) -> found.put(id, new Kept<>(new MapSession(session), session, this)));
+            stored.findByIndexNameAndIndexValue(index, value).forEach((id, session) -> {
+                if (isAlive(session)) {
+                    found.put(id, new Kept<>(new MapSession(session), session, this));
+                }
+            });
             return found;
+        }
+
+        private boolean isAlive(Session session) {
+            return !session.isExpired()
+                    && session.getCreationTime().plus(longest).isAfter(clock.instant());
         }
     }
 

@@ -100,6 +100,7 @@ class OwnAccountTest {
         assertThat(user.get("/account/sign-ins").body()).contains("在 2 处登录");
         user.post("/account/sign-ins/others/ending");
         assertThat(elsewhere.get("/account").location()).endsWith("/login?ended=1");
+        assertThat(elsewhere.get("/login?ended=1").body()).contains("您在另一台设备上退出了本设备的登录");
         assertThat(user.get("/account/sign-ins").body()).contains("在 1 处登录");
     }
 

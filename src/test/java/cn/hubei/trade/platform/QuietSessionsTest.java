@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.platform.QuietSessions.Repository;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,10 @@ import org.springframework.session.MapSession;
 
 class QuietSessionsTest {
 
+    private Instant now = Instant.now();
     private final Stored stored = new Stored();
-    private final Repository<MapSession> node = new Repository<>(stored, () -> {});
-    private final Repository<MapSession> otherNode = new Repository<>(stored, () -> {});
+    private final Repository<MapSession> node = repository(() -> {});
+    private final Repository<MapSession> otherNode = repository(() -> {});
 
     @Test
     void aSessionThatIsOnlyReadIsLoadedOnceAndNeverSaved() {
@@ -56,7 +60,7 @@ class QuietSessionsTest {
     void aNodeWhoseClockIsWrongReadsNoneSinceThatWouldEndIt() {
         var id = signedIn();
         stored.forgetCounts();
-        var wrong = new Repository<>(stored, () -> {
+        var wrong = repository(() -> {
             throw new WrongTime(Duration.ofHours(1));
         });
         assertThatThrownBy(() -> wrong.findById(id)).isInstanceOf(WrongTime.class);
@@ -79,6 +83,34 @@ class QuietSessionsTest {
         node.save(session);
         assertThat(node.findById(id)).isNull();
         assertThat((String) node.findById(changed).getAttribute("who")).isEqualTo("张磊");
+    }
+
+    @Test
+    void afterItsLongestTimeASessionIsOverHoweverBusyAlsoWhereItHasJustBeenSeen() {
+        var id = signedIn();
+        assertThat(node.findById(id)).isNotNull();
+        now = now.plus(Duration.ofHours(12)).plusSeconds(1);
+        assertThat(node.findById(id)).isNull();
+        assertThat(stored.sessions).doesNotContainKey(id);
+    }
+
+    private Repository<MapSession> repository(Runnable rightTime) {
+        return new Repository<>(stored, rightTime, Duration.ofHours(12), new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        });
     }
 
     private String signedIn() {
