@@ -15,10 +15,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.ServletRequest;
 import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.InitBinder;
 
 /** The house style, as far as a machine can see it. */
 @AnalyzeClasses(packages = "cn.hubei.trade", importOptions = DoNotIncludeTests.class)
@@ -72,6 +74,18 @@ class ArchitectureTest {
             .beAnnotatedWith(SchedulerLock.class)
             .because(
                     "every node has the same clock; sealing and sending claim row by row what they do, and each node reads its own clock");
+
+    @ArchTest
+    static final ArchRule textsAreTidiedInOnePlace =
+            noMethods().should().beAnnotatedWith(InitBinder.class).because("a binder's editor would win over Tidying");
+
+    @ArchTest
+    static final ArchRule nobodyReadsARequestPastTheTidying = noClasses()
+            .that()
+            .resideOutsideOfPackage("..platform..")
+            .should()
+            .callMethod(ServletRequest.class, "getParameter", String.class)
+            .because("what is bound to a form or a parameter is tidied, what is read by hand is not");
 
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()

@@ -89,6 +89,29 @@ class FormsTest {
     }
 
     @Test
+    void noFieldCutsWhatIsPasted() throws IOException {
+        assertThat(files("src/main/jte", Pattern.compile("maxlength"))).isEmpty();
+        assertThat(files("src/main/resources/assets/app.js", Pattern.compile("maxlength|maxLength")))
+                .isEmpty();
+    }
+
+    /** A browser that checks an address itself refuses ＠ before it can be read as @. */
+    @Test
+    void noBrowserRefusesWhatTheServerWouldTidy() throws IOException {
+        assertThat(files("src/main/jte", Pattern.compile("type ?= ?\"(email|number|url)\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFieldOfDigitsBringsUpTheKeyboardOfDigits() throws IOException {
+        var digits =
+                Pattern.compile("field\\(.*name = \"(capacity|booths|registeredCapital|postcode)\"(?!.*inputmode).*");
+        assertThat(files("src/main/jte", digits)).isEmpty();
+        assertThat(files("src/main/jte", Pattern.compile("term = Term.CAPACITY(?!.*inputmode).*")))
+                .isEmpty();
+    }
+
+    @Test
     void ofSeveralFormsTheOneThatHasTheFieldSaysIt() {
         record Company(String name) {}
         record Registration(String creditCode) {}
@@ -128,6 +151,14 @@ class FormsTest {
             return Stream.of(named, Arrays.stream(Term.values()).map(Term::field), Stream.of("no.such", "host[0]"))
                     .flatMap(one -> one)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static List<String> files(String folder, Pattern wrong) throws IOException {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> wrong.matcher(read(file)).results().map(found -> file + ": " + found.group()))
+                    .toList();
         }
     }
 

@@ -68,13 +68,29 @@ class RegistrationCompanyController {
 
     /** 上一步, or another region without script: nothing is checked, nothing is lost. */
     @PostMapping(params = "keep")
-    String keep(CompanyForm company, RegistrationForm registration, HttpServletRequest request) {
-        return remember(company, registration, request) ? "redirect:/register/user" : "redirect:/register";
+    String keep(
+            CompanyForm company,
+            BindingResult errors,
+            RegistrationForm registration,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return remember(new Typed(company, registration), errors, request)
+                ? "redirect:/register/user"
+                : again(new Typed(company, registration), errors, response, model);
     }
 
     @PostMapping(params = "refresh")
-    String refresh(CompanyForm company, RegistrationForm registration, HttpServletRequest request) {
-        return remember(company, registration, request) ? "redirect:/register/company" : "redirect:/register";
+    String refresh(
+            CompanyForm company,
+            BindingResult errors,
+            RegistrationForm registration,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return remember(new Typed(company, registration), errors, request)
+                ? "redirect:/register/company"
+                : again(new Typed(company, registration), errors, response, model);
     }
 
     @PostMapping
@@ -116,11 +132,20 @@ class RegistrationCompanyController {
         }
     }
 
-    private boolean remember(CompanyForm company, RegistrationForm registration, HttpServletRequest request) {
-        var draft = drafts.of(request);
-        draft.ifPresent(found ->
-                drafts.keepCompany(found, json.writeValueAsString(new Typed(company, registration).withoutCaptcha())));
-        return draft.isPresent();
+    /** False where it is too long to be kept. A visitor without a draft is led to the beginning by any next page. */
+    private boolean remember(Typed typed, BindingResult errors, HttpServletRequest request) {
+        try {
+            drafts.of(request)
+                    .ifPresent(found -> drafts.keepCompany(found, json.writeValueAsString(typed.withoutCaptcha())));
+        } catch (RuleViolation tooLong) {
+            tooLong.addTo(errors);
+        }
+        return !errors.hasErrors();
+    }
+
+    private String again(Typed typed, BindingResult errors, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(Fields.of(typed.company(), errors).and(Fields.of(typed.registration())), model);
     }
 
     private Typed typed(RegistrationDraft draft) {

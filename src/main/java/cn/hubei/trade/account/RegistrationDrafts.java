@@ -69,7 +69,7 @@ class RegistrationDrafts {
     /** Nothing is checked but that it can be such a form: anybody may keep one. */
     void keepCompany(RegistrationDraft draft, String company) {
         if (company.length() > LONGEST) {
-            throw new RuleViolation("", "填写的内容过长，没有暂存。请返回上一页，按各项的字数缩短后再继续");
+            throw new RuleViolation("", "填写的内容过长，没有暂存。请按各项的字数缩短后再继续");
         }
         db.sql("update registration_draft set company = :company where token_hash = :token")
                 .param("company", company)

@@ -108,7 +108,7 @@ class SubAccountController {
                 toasts.show("account.saved", account.loginName());
                 return "redirect:" + LIST;
             } catch (RuleViolation violation) {
-                errors.rejectValue("position", "rule", violation.sentence());
+                violation.addTo(errors, personErrors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

@@ -22,7 +22,7 @@ public enum Term {
     CLOSES_AT("registrationClosesAt", 20, "报名截止时间*", "报名截止时间*", null),
     CAPACITY("capacity", 6, "名额", "展位数", null),
     CONTACT("contact", 50, "联系人", "联系人", "联系人*"),
-    PHONE("contactPhone", 20, "联系电话", "联系电话", "联系电话*"),
+    PHONE("contactPhone", 30, "联系电话", "联系电话", "联系电话*"),
     EMAIL("email", 100, null, null, "邮箱"),
     CONTENT("content", 5000, "培训内容*", "展会内容*", "服务描述*"),
     /** Not typed: who offers it. */

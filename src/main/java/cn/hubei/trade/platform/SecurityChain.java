@@ -150,6 +150,6 @@ class SecurityChain {
     /** PBKDF2 reads all of a long password, which bcrypt does not. */
     @Bean
     PasswordEncoder passwords() {
-        return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new PastedPasswords(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 }

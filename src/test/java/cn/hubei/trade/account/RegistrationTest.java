@@ -198,7 +198,7 @@ class RegistrationTest {
         visitor.post("/register/company", with(List.of("keep", "true", "address", "和平大道 ".repeat(40))));
         var refused = visitor.post("/register/company", with(List.of("refresh", "true", "name", "长".repeat(16_000))));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("填写的内容过长，没有暂存");
+        assertThat(refused.body()).contains("填写的内容过长，没有暂存").contains("value=\"" + "长".repeat(16_000));
         assertThat(visitor.get("/register/company").body())
                 .contains("和平大道 ".repeat(40).strip())
                 .contains("value=\"武汉外贸有限公司\"");
