@@ -21,10 +21,20 @@
     prepare(body);
   });
   dialog.addEventListener("close", () => body.replaceChildren());
-  const leaveDialog = () => {
-    if (!body.querySelector("form[data-changed]")) return dialog.close();
-    ask("填写的内容还没有保存，确定放弃吗？", () => dialog.close());
+  const orAsk = (act) => {
+    if (!kept.in(body)) return act();
+    ask("填写的内容还没有保存，确定放弃吗？", () => {
+      kept.discard(body);
+      act();
+    });
   };
+  const leaveDialog = () => orAsk(() => dialog.close());
+  // A browser lets a dialog refuse to close only once in a row: whoever holds Escape down would get through.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing || !dialog.open || confirmBox.open) return;
+    event.preventDefault();
+    leaveDialog();
+  });
   dialog.addEventListener("cancel", (event) => {
     if (event.target !== dialog) return;
     event.preventDefault();
@@ -36,6 +46,12 @@
     }
     const dismissed = event.target.closest("[data-dismiss]");
     if (dismissed) dismissed.parentElement.remove();
+  });
+  // Another page in the dialog takes the place of what is typed there.
+  document.addEventListener("htmx:confirm", (event) => {
+    if (event.detail.verb !== "get" || event.detail.target !== body || !kept.in(body)) return;
+    event.preventDefault();
+    orAsk(() => event.detail.issueRequest(true));
   });
   document.addEventListener("htmx:sendError", () => {
     alert("网络连接中断，操作没有完成。请检查网络后重试，已填写的内容仍在页面上。");
@@ -79,16 +95,13 @@
     delete form.dataset.sent;
     form.classList.remove("is-busy");
   });
-  document.addEventListener("htmx:afterRequest", () => settle(document));
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (!event.detail.xhr.getResponseHeader("HX-Redirect")) settle(document);
+  });
   window.addEventListener("pageshow", () => settle(document));
 
   // What was typed is not lost by a stray click.
-  document.addEventListener("input", (event) => {
-    const form = event.target.closest("form[data-guard]");
-    if (form) form.dataset.changed = "yes";
-  });
-  document.addEventListener("submit", (event) => { delete event.target.dataset.changed; });
-  window.addEventListener("beforeunload", (event) => { if (document.querySelector("form[data-changed]")) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => { if (kept.in(document)) event.preventDefault(); });
 
   // Rows that can be added and removed: speakers, participants.
   document.addEventListener("click", (event) => {

@@ -11,6 +11,7 @@ import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Access;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,14 @@ class AccessTable implements Access {
         var who = line.get().who();
         return new AuthorizationDecision(
                 who == null || users.of(request).filter(who).isPresent());
+    }
+
+    @Override
+    public boolean opens(HttpServletRequest request, String page) {
+        return line("GET", page.split("\\?", 2)[0])
+                .map(line -> line.who() == null
+                        || users.of(request).filter(line.who()).isPresent())
+                .orElse(false);
     }
 
     boolean allows(CurrentUser user, String method, String path) {

@@ -128,13 +128,25 @@ public final class Client {
 
     private String token() {
         if (token.isEmpty() || !tokenCookie.equals(cookie("XSRF-TOKEN"))) {
+            token = "";
             var account = get("/account");
-            var matcher = TOKEN.matcher(
-                    account.status() == 200 ? account.body() : get("/login").body());
-            token = matcher.find() ? matcher.group(1) : "";
-            tokenCookie = cookie("XSRF-TOKEN");
+            if (account.status() != 200) {
+                get(
+                        account.location().isEmpty()
+                                ? "/login"
+                                : URI.create(account.location()).getPath());
+            }
         }
         return token;
+    }
+
+    /** Every form that is seen has it; signing in and out changes it. */
+    private void keepToken(String page) {
+        var found = TOKEN.matcher(page);
+        if (found.find()) {
+            token = found.group(1);
+            tokenCookie = cookie("XSRF-TOKEN");
+        }
     }
 
     private URI address(String path) {
@@ -147,9 +159,11 @@ public final class Client {
         }
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var body = new String(response.body(), StandardCharsets.UTF_8);
+            keepToken(body);
             return new Answer(
                     response.statusCode(),
-                    new String(response.body(), StandardCharsets.UTF_8),
+                    body,
                     response.headers().firstValue("Location").orElse(""),
                     response);
         } catch (IOException failed) {

@@ -141,7 +141,7 @@ class SessionsTest {
         }) {
             var client = Client.visitor(port);
             client.setCookie(
-                    "REDIRECT_URI",
+                    "requested",
                     Base64.getEncoder().encodeToString(("http://h" + evil).getBytes(StandardCharsets.UTF_8)));
             assertThat(client.signIn(provider.login(), Scene.PASSWORD).location())
                     .as(evil)

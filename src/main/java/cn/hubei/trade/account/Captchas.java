@@ -113,12 +113,12 @@ public class Captchas {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             return "-";
         }
-        var known = Cookies.read(attributes.getRequest(), COOKIE);
+        var known = cookies.read(attributes.getRequest(), COOKIE);
         if (known.isPresent() || !begins) {
             return known.map(Tokens::hash).orElse("none");
         }
         var token = Tokens.next();
-        cookies.give(COOKIE, token, "/", Cookies.SESSION);
+        cookies.give(COOKIE, token, Cookies.SESSION);
         return Tokens.hash(token);
     }
 

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.RequestedPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -8,7 +9,9 @@ import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -18,12 +21,20 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class Entrance {
 
     private final SecurityContextRepository contexts;
-    private final CookieRequestCache requested;
+    private final RequestedPages requested;
+    private final CsrfAuthenticationStrategy tokens;
     private final SignInSteps steps;
     private final Sessions sessions;
 
-    Entrance(SecurityContextRepository contexts, CookieRequestCache requested, SignInSteps steps, Sessions sessions) {
+    Entrance(
+            SecurityContextRepository contexts,
+            RequestedPages requested,
+            SignInSteps steps,
+            CsrfTokenRepository tokens,
+            Sessions sessions) {
         this.contexts = contexts;
+        this.tokens = new CsrfAuthenticationStrategy(tokens);
+        this.tokens.setRequestHandler(new XorCsrfTokenRequestAttributeHandler());
         this.requested = requested;
         this.steps = steps;
         this.sessions = sessions;
@@ -37,14 +48,17 @@ class Entrance {
             return "/login/code";
         }
         begin(who, request, response);
-        return next(request, response);
+        return next(who, request);
     }
 
+    /** With another form token too: what was seen or planted before signing in is good for nothing after. */
     private void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         sessions.leave(request);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
+        tokens.onAuthentication(authentication, request, response);
         contexts.saveContext(context, request, response);
         sessions.begin(who, request);
     }
@@ -62,19 +76,17 @@ class Entrance {
     }
 
     /** Where the user was going before, or the portal, whose top right leads on (manual 3.2). */
-    private String next(HttpServletRequest request, HttpServletResponse response) {
-        var wanted = requested.getRequest(request, response);
-        requested.removeRequest(request, response);
-        return wanted == null ? "/" : within(wanted.getRedirectUrl());
+    private String next(SignedIn who, HttpServletRequest request) {
+        return requested.take(request, who.loginName()).map(Entrance::within).orElse("/");
     }
 
-    /** The address comes back in a cookie, which anybody may have written: only a page of the back office will do. */
+    /** The address comes back in a cookie, which anybody may have written: only a page behind the sign-in will do. */
     static String within(String address) {
         try {
             var wanted = URI.create(address);
             var path = Objects.requireNonNullElse(wanted.getRawPath(), "");
             var query = wanted.getRawQuery();
-            return path.matches("/console(/[\\w.%-]+)*") ? path + (query == null ? "" : "?" + query) : "/";
+            return path.matches("/(console|account)(/[\\w.%-]+)*") ? path + (query == null ? "" : "?" + query) : "/";
         } catch (IllegalArgumentException nonsense) {
             return "/";
         }

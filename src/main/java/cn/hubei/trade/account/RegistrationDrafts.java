@@ -45,11 +45,11 @@ class RegistrationDrafts {
                 .param("agreed", agreementVersion)
                 .param("until", Moments.db(clock.instant().plus(LIFE)))
                 .update();
-        cookies.give(COOKIE, token, "/register", LIFE);
+        cookies.give(COOKIE, token, LIFE);
     }
 
     Optional<RegistrationDraft> of(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE).map(Tokens::hash).flatMap(this::find);
+        return cookies.read(request, COOKIE).map(Tokens::hash).flatMap(this::find);
     }
 
     void keepUser(RegistrationDraft draft, Account.Chosen user) {

@@ -81,11 +81,11 @@ class ResetRequests {
                 .param("account", accountId)
                 .param("until", Moments.db(clock.instant().plus(LIFE)))
                 .update();
-        cookies.give(COOKIE, token, "/forgotten", LIFE);
+        cookies.give(COOKIE, token, LIFE);
     }
 
     Optional<Request> of(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE)
+        return cookies.read(request, COOKIE)
                 .flatMap(token -> db.sql("""
                         select login_name, account_id from reset_request where token_hash = :token and expires_at > :now
                         """)
@@ -100,6 +100,6 @@ class ResetRequests {
         db.sql("delete from reset_request where account_id = :account")
                 .param("account", account)
                 .update();
-        cookies.take(COOKIE, "/forgotten");
+        cookies.take(COOKIE);
     }
 }

@@ -39,11 +39,11 @@ class SignInSteps {
                 .param("epoch", who.epoch())
                 .param("until", Moments.db(clock.instant().plus(LIFE)))
                 .update();
-        cookies.give(COOKIE, token, "/login", LIFE);
+        cookies.give(COOKIE, token, LIFE);
     }
 
     Optional<Long> account(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE)
+        return cookies.read(request, COOKIE)
                 .flatMap(token -> db.sql("""
                         select s.account_id from sign_in_step s join account a on a.id = s.account_id
                         where s.token_hash = :token and s.expires_at > :now and a.enabled
@@ -56,10 +56,10 @@ class SignInSteps {
     }
 
     void end(HttpServletRequest request) {
-        Cookies.read(request, COOKIE)
+        cookies.read(request, COOKIE)
                 .ifPresent(token -> db.sql("delete from sign_in_step where token_hash = :token")
                         .param("token", Tokens.hash(token))
                         .update());
-        cookies.take(COOKIE, "/login");
+        cookies.take(COOKIE);
     }
 }

@@ -13,12 +13,17 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
-/** Gives the cookies that no script reads, that no other site sends, and that behind HTTPS never leave without it. */
+/**
+ * Gives the cookies that no script reads, that no other site sends, and that behind HTTPS never leave without it. There
+ * their names say so: a browser takes a __Host- cookie from this very host only, so that no neighbour plants one.
+ */
 @Component
 public class Cookies {
 
     /** Goes when the browser is closed. */
     public static final Duration SESSION = Duration.ofSeconds(-1);
+
+    static final String PREFIX = "__Host-";
 
     private final boolean secure;
 
@@ -26,32 +31,36 @@ public class Cookies {
         this.secure = secure;
     }
 
-    public static Optional<String> read(HttpServletRequest request, String name) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(cookie -> cookie.getValue());
+    public Optional<String> read(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name(request, name)))
+                .map(cookie -> cookie.getValue());
     }
 
-    public void give(String name, String value, String path, Duration age) {
+    public void give(String name, String value, Duration age) {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        give(attributes.getRequest(), Objects.requireNonNull(attributes.getResponse()), name, value, path, age);
+        give(attributes.getRequest(), Objects.requireNonNull(attributes.getResponse()), name, value, age);
     }
 
-    public void take(String name, String path) {
-        give(name, "", path, Duration.ZERO);
+    public void take(String name) {
+        give(name, "", Duration.ZERO);
     }
 
-    private void give(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String name,
-            String value,
-            String path,
-            Duration age) {
-        var cookie = ResponseCookie.from(name, value)
-                .path(path)
+    boolean areSecure(HttpServletRequest request) {
+        return secure || request.isSecure();
+    }
+
+    /** For all paths: the prefix allows no narrower one. */
+    void give(HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        var cookie = ResponseCookie.from(name(request, name), value)
+                .path("/")
                 .httpOnly(true)
-                .secure(secure || request.isSecure())
+                .secure(areSecure(request))
                 .sameSite("Lax")
                 .maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    private String name(HttpServletRequest request, String name) {
+        return areSecure(request) ? PREFIX + name : name;
     }
 }

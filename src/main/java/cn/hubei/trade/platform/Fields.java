@@ -38,6 +38,13 @@ public final class Fields {
         return new Fields(allValues, allProblems);
     }
 
+    /** With what was typed instead. */
+    Fields typed(Map<String, String[]> typed) {
+        var all = new LinkedHashMap<>(values);
+        typed.forEach((name, texts) -> all.put(name, List.of(texts)));
+        return new Fields(all, problems);
+    }
+
     public String value(String name) {
         return values(name).stream().findFirst().orElse("");
     }

@@ -16,6 +16,7 @@ public final class Page {
     private final @Nullable Visitor visitor;
     private final @Nullable String toast;
     private final String path;
+    private final String owner;
 
     Page(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
         this(request, assets, visitor, toast, request.getRequestURI());
@@ -28,6 +29,7 @@ public final class Page {
         this.visitor = visitor;
         this.toast = toast;
         this.path = path;
+        this.owner = FormPage.owner(visitor == null ? null : visitor.account());
     }
 
     /** As if a list were shown at its own address: one that is shown again after its form failed is at the form's. */
@@ -81,12 +83,37 @@ public final class Page {
 
     /** A request from the page's dialog: the template then renders only its content. */
     public boolean inDialog() {
+        return isInDialog(request);
+    }
+
+    private static boolean isInDialog(HttpServletRequest request) {
         return "dialog-body".equals(request.getHeader("HX-Target"));
     }
 
     /** A request for a piece of the page that stands already, such as a number shown in full. */
     public boolean inPlace() {
-        return request.getHeader("HX-Request") != null && !inDialog();
+        return isPiece(request);
+    }
+
+    static boolean isPiece(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && !isInDialog(request);
+    }
+
+    /** Whether a form stands here once more, because its session or token was gone. */
+    public boolean isShownAgain() {
+        return request.getAttribute(StaleForms.AGAIN) != null;
+    }
+
+    /** Where the forms stand that are on this page; one that is shown again after it failed, where it stood. */
+    public String formPage() {
+        var carried = StaleForms.isForm(request) ? FormPage.of(request).path() : null;
+        var query = request.getQueryString();
+        return carried != null ? carried : query == null ? path : path + "?" + query;
+    }
+
+    /** Whose the forms are that are on this page. */
+    public String formOwner() {
+        return owner;
     }
 
     public String csrfName() {

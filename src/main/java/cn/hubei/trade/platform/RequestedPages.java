@@ -2,29 +2,74 @@ package cn.hubei.trade.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.stereotype.Component;
 
-/** Where somebody wanted to go before signing in, in a cookie; only pages, never a post. */
-class RequestedPages extends CookieRequestCache {
+/** Where somebody wanted to go before signing in, in a cookie: a page, or the page on which a form stood. */
+@Component
+public class RequestedPages extends NullRequestCache {
 
-    RequestedPages() {
-        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
-        setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-                && request.getRequestURI().startsWith("/console")
-                && request.getHeader("HX-Request") == null);
+    private static final String COOKIE = "requested";
+
+    private final Cookies cookies;
+
+    RequestedPages(Cookies cookies) {
+        this.cookies = cookies;
     }
 
-    /** This is asked at every request: nonsense in the cookie would otherwise be an error on every page. */
     @Override
-    public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+    public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            save(page(request), request, response);
+        }
+    }
+
+    /** The page on which the form stood that was sent. */
+    void saveForm(HttpServletRequest request, HttpServletResponse response) {
+        save(FormPage.left(request), request, response);
+    }
+
+    private void save(FormPage wanted, HttpServletRequest request, HttpServletResponse response) {
+        if (wanted.path() != null) {
+            cookies.give(request, response, COOKIE, encoded(wanted.owner() + wanted.path()), Cookies.SESSION);
+        }
+    }
+
+    /** What was wanted, once; nothing where it was another account's form. */
+    public Optional<String> take(HttpServletRequest request, String account) {
+        var wanted = cookies.read(request, COOKIE).flatMap(RequestedPages::decoded);
+        if (wanted.isEmpty()) {
+            return wanted;
+        }
+        cookies.take(COOKIE);
+        var path = wanted.get().indexOf('/');
+        var owner = wanted.get().substring(0, Math.max(path, 0));
+        return owner.isEmpty() || owner.equals(FormPage.owner(account))
+                ? wanted.map(text -> text.substring(Math.max(path, 0)))
+                : Optional.empty();
+    }
+
+    /** What a dialog shows is a page as well; a piece of a page is none, nor what a browser asks for by itself. */
+    private static FormPage page(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var query = request.getQueryString();
+        var wanted = path.startsWith("/console") && !Page.isPiece(request);
+        return new FormPage(wanted ? path + (query == null ? "" : "?" + query) : null, "");
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> decoded(String cookie) {
         try {
-            return super.getRequest(request, response);
-        } catch (IllegalArgumentException nonsense) {
-            removeRequest(request, response);
-            return null;
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
         }
     }
 }

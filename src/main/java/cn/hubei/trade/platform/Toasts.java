@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** A message for the next page, in a short-lived cookie: the session holds who signed in and nothing else. */
 @Component
@@ -30,18 +29,18 @@ public class Toasts {
         var value = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8));
-        cookies.give(COOKIE, value, "/", Duration.ofMinutes(1));
+        cookies.give(COOKIE, value, Duration.ofMinutes(1));
     }
 
     @Nullable
     String take(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
-        if (cookie == null || !"GET".equals(request.getMethod())) {
+        var left = cookies.read(request, COOKIE).orElse(null);
+        if (left == null || !"GET".equals(request.getMethod())) {
             return null;
         }
-        cookies.take(COOKIE, "/");
+        cookies.take(COOKIE);
         try {
-            return new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            return new String(Base64.getUrlDecoder().decode(left), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {
             return null;
         }

@@ -10,7 +10,10 @@ import cn.hubei.trade.StrictTest;
 import cn.hubei.trade.platform.Moments;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -104,7 +107,17 @@ class StrictSignInTest {
         var client = Client.with(port, "X-Forwarded-For", address(), "X-Forwarded-Proto", "https");
         var page = client.get("/login").whole().headers();
         assertThat(page.firstValue("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
-        assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(StrictSignInTest::isOfThisHostAlone);
+        var wanted = client.get("/console/trainings").whole().headers();
+        var entered = overHttps(page.allValues("Set-Cookie"), wanted.allValues("Set-Cookie"))
+                .signIn(scene.provider().login(), Scene.PASSWORD);
+        var given = entered.whole().headers().allValues("Set-Cookie");
+        assertThat(given)
+                .anyMatch(cookie -> cookie.startsWith("__Host-SESSION="))
+                .anyMatch(cookie -> cookie.startsWith("__Host-XSRF-TOKEN=;"))
+                .allMatch(StrictSignInTest::isOfThisHostAlone);
+        assertThat(entered.location()).isEqualTo("/console/trainings");
+        assertThat(overHttps(given).get("/account").status()).isEqualTo(200);
         assertThat(at(address()).get("/login").whole().headers().firstValue("Strict-Transport-Security"))
                 .isEmpty();
     }
@@ -173,5 +186,19 @@ class StrictSignInTest {
     private static int retryAfter(Client.Answer answer) {
         return Integer.parseInt(
                 answer.whole().headers().firstValue("Retry-After").orElseThrow());
+    }
+
+    /** The jar of the test's client sends no such cookie over plain HTTP. */
+    @SafeVarargs
+    private Client overHttps(List<String>... given) {
+        var cookies = Stream.of(given)
+                .flatMap(List::stream)
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
+        return Client.with(port, "X-Forwarded-For", address(), "X-Forwarded-Proto", "https", "Cookie", cookies);
+    }
+
+    private static boolean isOfThisHostAlone(String cookie) {
+        return cookie.startsWith("__Host-") && cookie.contains("Secure") && cookie.contains("Path=/;");
     }
 }
