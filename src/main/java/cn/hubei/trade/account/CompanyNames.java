@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.RowQuery;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +31,18 @@ public class CompanyNames {
      * @param part of its name; nothing narrows nothing
      */
     public RowQuery narrow(RowQuery query, Organization.Kind side, String alias, @Nullable String part) {
-        if (part == null || part.isBlank()) {
+        if (part == null || Alike.key(part).isEmpty()) {
             return query;
         }
         var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
         // A name that no owner's condition has: it must never be given another value.
         var name = "named_" + side.name().toLowerCase(Locale.ROOT);
-        var found = named(side, part.strip());
+        var found = named(side, part);
         if (found.isEmpty()) {
             return query.where("1 = 0");
         }
         return found.size() > FEW
-                ? query.where("%s in (%s)".formatted(column, NAMED.formatted(side, name)), name, part.strip())
+                ? query.where("%s in (%s)".formatted(column, NAMED.formatted(side, name)), name, part)
                 : query.where("%s in (:%s)".formatted(column, name), name, found);
     }
 

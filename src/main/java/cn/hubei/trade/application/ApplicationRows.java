@@ -59,7 +59,7 @@ class ApplicationRows {
     private RowQuery matching(RowQuery query, ApplicationSearch search) {
         return companies
                 .narrow(query, Organization.Kind.ENTERPRISE, "a", search.enterprise())
-                .contains("a.number", NumberSearch.upper(search.number()))
+                .contains("a.number", search.number())
                 .finds("a.title", search.title())
                 .where("a.category = :category", "category", search.category())
                 .during("a.starts_at", "coalesce(a.ends_at, a.starts_at)", search.startsAt())

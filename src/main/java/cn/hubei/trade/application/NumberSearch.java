@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.RowQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,19 +21,14 @@ public final class NumberSearch {
 
     /** What cannot be a 服务编号 finds nothing. */
     public static RowQuery narrow(RowQuery query, String alias, @Nullable String number) {
-        if (number == null || number.isBlank()) {
+        if (number == null || Alike.key(number).isEmpty()) {
             return query;
         }
-        var beginning = number.strip().toUpperCase(Locale.ROOT);
+        var beginning = Alike.key(number).toUpperCase(Locale.ROOT);
         if (!beginning.matches("[A-Z0-9]{1,20}")) {
             return query.where("1 = 0");
         }
         return onItsDay(query, alias, beginning).where(alias + ".number like :number", "number", beginning + "%");
-    }
-
-    /** Typed in small letters it is the same number. */
-    static @Nullable String upper(@Nullable String number) {
-        return number == null ? null : number.toUpperCase(Locale.ROOT);
     }
 
     private static RowQuery onItsDay(RowQuery query, String alias, String beginning) {

@@ -93,7 +93,7 @@ class OccasionRows {
 
     private static RowQuery matching(Kind kind, RowQuery query, Search search) {
         if (kind.isRepeatable()) {
-            return query.contains("a.number", NumberSearch.upper(search.number()))
+            return query.contains("a.number", search.number())
                     .contains("enterprise.name", search.enterprise())
                     .contains("r.full_name", search.region());
         }

@@ -1,8 +1,11 @@
 package cn.hubei.trade.audit;
 
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.RowMapping;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +61,16 @@ class AuditRows {
                 .where("e.actor_name = :account", "account", search.account())
                 .where("e.action = :action", "action", search.action())
                 .where("e.subject = :subject", "subject", search.subject())
-                .where("e.subject_id = :record", "record", search.record())
-                .where("e.address = :address", "address", search.address())
-                .containsOneOf("e.organization_id", "select id from organization where name", search.organization());
+                .where("e.subject_id in (:record)", "record", spellings(search.record()))
+                .where("e.address in (:address)", "address", spellings(search.address()))
+                .findsOneOf("e.organization_id", "organization", "name", search.organization());
+    }
+
+    /** A number and an address are kept in large or in small letters, never in both. */
+    private static @Nullable List<String> spellings(@Nullable String text) {
+        if (text == null || Alike.key(text).isEmpty()) {
+            return null;
+        }
+        return List.of(text, Alike.key(text), Alike.key(text).toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.authorizationcode;
 
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Duration;
@@ -86,24 +87,26 @@ class AuthorizationCode {
         return expiresAt.isAfter(now) ? State.UNUSED : State.EXPIRED;
     }
 
-    /** Why this code could not be redeemed. Whom it was issued to is not told to somebody who only guesses. */
-    RuleViolation refusal(Redemption redemption, Instant now) {
-        return switch (state(now)) {
-            case REDEEMED -> new RuleViolation("authorizationCode", "该授权码已被使用，每个授权码只能注册一次；请联系商务主管部门重新发放");
-            case REVOKED -> new RuleViolation("authorizationCode", "该授权码已作废，请联系商务主管部门重新发放");
-            case EXPIRED -> new RuleViolation("authorizationCode", "该授权码已过期，请联系商务主管部门重新发放");
-            case UNUSED -> mismatch(redemption);
-        };
+    /** Refuses what it was not issued for. Whom it was issued to is not told to somebody who only guesses. */
+    void demandRedeemable(Redemption redemption, Instant now) {
+        switch (state(now)) {
+            case REDEEMED -> throw new RuleViolation("authorizationCode", "该授权码已被使用，每个授权码只能注册一次；请联系商务主管部门重新发放");
+            case REVOKED -> throw new RuleViolation("authorizationCode", "该授权码已作废，请联系商务主管部门重新发放");
+            case EXPIRED -> throw new RuleViolation("authorizationCode", "该授权码已过期，请联系商务主管部门重新发放");
+            case UNUSED -> demandFits(redemption);
+        }
     }
 
-    private RuleViolation mismatch(Redemption redemption) {
+    private void demandFits(Redemption redemption) {
         if (!creditCode.equals(redemption.creditCode())) {
-            return new RuleViolation("authorizationCode", "该授权码不是发给此统一社会信用代码的，请核对授权码和统一社会信用代码");
+            throw new RuleViolation("authorizationCode", "该授权码不是发给此统一社会信用代码的，请核对授权码和统一社会信用代码");
         }
-        if (!companyName.equals(redemption.companyName())) {
-            return new RuleViolation("name", "公司名称与申领授权码时不一致，请填写与授权码一致的公司名称");
+        if (!Alike.same(companyName, redemption.companyName())) {
+            throw new RuleViolation("name", "公司名称与申领授权码时不一致，请填写与授权码一致的公司名称");
         }
-        return new RuleViolation("serviceArea", "服务区域与授权码不一致，请选择申领授权码时的服务区域");
+        if (!serviceArea.equals(redemption.serviceArea())) {
+            throw new RuleViolation("serviceArea", "服务区域与授权码不一致，请选择申领授权码时的服务区域");
+        }
     }
 
     long id() {

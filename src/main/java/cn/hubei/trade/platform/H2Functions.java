@@ -1,6 +1,5 @@
 package cn.hubei.trade.platform;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the H2 migrations call by name; on PostgreSQL the same is written in SQL. */
@@ -8,8 +7,12 @@ public final class H2Functions {
 
     private H2Functions() {}
 
-    /** Whether a text holds a word, whatever the case of its letters. */
+    public static @Nullable String alike(@Nullable String words) {
+        return words == null ? null : Alike.key(words);
+    }
+
+    /** Whether a text holds a word, in whatever way the two are written. */
     public static boolean containsText(@Nullable String words, @Nullable String word) {
-        return words != null && word != null && words.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+        return words != null && word != null && Alike.key(words).contains(Alike.key(word));
     }
 }

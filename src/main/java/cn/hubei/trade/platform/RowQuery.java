@@ -56,21 +56,27 @@ public final class RowQuery {
         return with(name, value).where(condition);
     }
 
-    /** Somewhere in a column that is indexed for it (see V13), so that a short Chinese word is found among a million. */
+    /** Somewhere in a column that is indexed for it (see V65), so that a short Chinese word is found among a million. */
     public RowQuery finds(String column, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        var name = name();
-        return where("contains_text(" + column + ", :" + name + ")", name, text.strip());
+        return searched("contains_text(" + column + ", :%s)", text);
     }
 
+    /** Somewhere in any other column, in whatever way it is written ({@link Alike}). */
     public RowQuery contains(String column, @Nullable String text) {
-        if (text == null || text.isBlank()) {
+        return searched("holds_text(" + column + ", :%s)", text);
+    }
+
+    /** The column names a row of another table in which it is found: few are searched instead of many. */
+    public RowQuery findsOneOf(String column, String table, String searched, @Nullable String text) {
+        return searched(column + " in (select id from " + table + " where contains_text(" + searched + ", :%s))", text);
+    }
+
+    private RowQuery searched(String condition, @Nullable String text) {
+        if (text == null || Alike.key(text).isEmpty()) {
             return this;
         }
         var name = name();
-        return where(column + " like :" + name + " escape '!'", name, "%" + escaped(text.strip()) + "%");
+        return where(condition.formatted(name), name, text);
     }
 
     /** From one day in Shanghai to another, both included; either may be open. */
@@ -111,16 +117,6 @@ public final class RowQuery {
 
     private static Object start(LocalDate day) {
         return Moments.db(day.atStartOfDay(Moments.ZONE).toInstant());
-    }
-
-    /** The column is among those whose last named column contains the text: few are searched instead of many. */
-    public RowQuery containsOneOf(String column, String select, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        var name = name();
-        return where(
-                column + " in (" + select + " like :" + name + " escape '!')", name, "%" + escaped(text.strip()) + "%");
     }
 
     public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, int page) {
@@ -197,9 +193,5 @@ public final class RowQuery {
 
     private String name() {
         return "p" + parameters.size();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

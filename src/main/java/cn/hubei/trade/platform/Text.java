@@ -16,7 +16,7 @@ public final class Text {
     /** Blanks of every sort; the last five are letters and signs that show nothing. */
     private static final String BLANK = "\\s\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0";
 
-    private static final Pattern BLANKS = Pattern.compile("[" + BLANK + "]+");
+    static final Pattern BLANKS = Pattern.compile("[" + BLANK + "]+");
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{M}" + BLANK + "]");
     private static final Pattern BLANKS_AND_HYPHENS = Pattern.compile("[\\p{Pd}\\u2212" + BLANK + "]+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");

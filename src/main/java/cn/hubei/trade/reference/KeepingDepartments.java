@@ -100,7 +100,7 @@ class KeepingDepartments {
     }
 
     private void demandFree(String name, String code) {
-        var taken = db.sql("select count(*) from department where name = :name and code <> :code")
+        var taken = db.sql("select count(*) from department where alike(name) = alike(:name) and code <> :code")
                         .param("name", name)
                         .param("code", code)
                         .query(Long.class)

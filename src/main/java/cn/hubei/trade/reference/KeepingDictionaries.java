@@ -155,8 +155,9 @@ class KeepingDictionaries {
     }
 
     private void demandFree(Dictionary dictionary, String label, String code) {
-        var taken = db.sql("select count(*) from dictionary_entry where dictionary = :dictionary and label = :label"
-                                + " and code <> :code")
+        var taken = db.sql(
+                                "select count(*) from dictionary_entry where dictionary = :dictionary and alike(label) = alike(:label)"
+                                        + " and code <> :code")
                         .param("dictionary", dictionary.code())
                         .param("label", label)
                         .param("code", code)

@@ -9,6 +9,7 @@ import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -50,6 +51,23 @@ class RegisteringTest {
         assertRefused("authorizationCode", "不是发给", () -> register("other", code, company, other, "gaoxin"));
         assertRefused("name", "公司名称", () -> register("other", code, "华北科技", creditCode, "gaoxin"));
         assertRefused("serviceArea", "服务区域", () -> register("other", code, company, creditCode, "donghu"));
+    }
+
+    @Test
+    void aNameIsTheSameInOtherBracketsAndIsKeptAsItWasTyped() {
+        var issued = "武汉（东湖）" + company;
+        var typed = " 武汉(东湖) " + company.toLowerCase(Locale.ROOT);
+        var code = scene.code(scene.officer(), issued, creditCode);
+        var organization = register("brackets" + creditCode, code, typed, creditCode, "gaoxin");
+        assertThat(organization.profile().name()).isEqualTo(typed);
+    }
+
+    @Test
+    void aNameOfAnAccountIsTakenHoweverItIsWritten() {
+        var taken = scene.newEnterprise().login();
+        for (var alike : List.of(taken.toUpperCase(Locale.ROOT), "\uFF45" + taken.substring(1), taken + "\u200B")) {
+            assertRefused("", "已被他人注册", () -> register(alike, code(), company, creditCode, "gaoxin"));
+        }
     }
 
     @Test

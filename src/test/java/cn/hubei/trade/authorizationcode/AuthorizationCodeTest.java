@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.platform.Conflict;
+import cn.hubei.trade.platform.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,8 +36,11 @@ class AuthorizationCodeTest {
 
     @Test
     void whoGuessesIsNotToldWhomTheCodeIsFor() {
-        var refusal = code.refusal(new Redemption("YJEKJMN234", "别的公司", "91350100M000100Y43", "donghu"), NOW);
-        assertThat(refusal.field()).isEqualTo("authorizationCode");
-        assertThat(refusal.sentence()).doesNotContain("华南科技");
+        var guess = new Redemption("YJEKJMN234", "别的公司", "91350100M000100Y43", "donghu");
+        assertThatThrownBy(() -> code.demandRedeemable(guess, NOW))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.field()).isEqualTo("authorizationCode");
+                    assertThat(refusal.sentence()).doesNotContain("华南科技");
+                });
     }
 }

@@ -44,6 +44,11 @@ class RowQueryTest {
     }
 
     @Test
+    void whatShowsNothingNarrowsNothing() {
+        assertThat(provinces("\u200B\u3000").count(db, 100)).isEqualTo(31);
+    }
+
+    @Test
     void aDayThatNoDatabaseHoldsMatchesNothing() {
         for (var day : List.of("+999999999-12-31", "+300000-01-01", "-0044-03-15", "2026-02-30", "'")) {
             for (var query : List.of(
