@@ -72,7 +72,7 @@ class Answering {
                         select a.id, a.security_question, a.security_answer_hash,
                                coalesce(a.email, case when a.position = 'MAIN' then o.email end) email
                         from account a left join organization o on o.id = a.organization_id
-                        where a.login_name = :name and a.enabled
+                        where a.login_key = alike(:name) and a.enabled
                         """).param("name", loginName).query(Asked.class).optional();
     }
 }

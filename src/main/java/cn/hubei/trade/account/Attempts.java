@@ -1,11 +1,11 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class Attempts {
     /** For a name that no account has, so that it locks like one that an account has. */
     boolean reserve(String unknownName) {
         var now = clock.instant();
-        var hash = Tokens.hash(unknownName.toLowerCase(Locale.ROOT));
+        var hash = Tokens.hash(Alike.key(unknownName));
         db.sql("delete from unknown_sign_in where tried_at < :then")
                 .param("then", Moments.db(now.minus(FORGOTTEN)))
                 .update();

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.Cookies;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.Tokens;
@@ -7,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +45,7 @@ class ResetRequests {
 
     /** Counts a try of today for a name; false where there were enough, whether an account has the name or not. */
     boolean mayTry(String loginName) {
-        var hash = Tokens.hash(loginName.toLowerCase(Locale.ROOT));
+        var hash = Tokens.hash(Alike.key(loginName));
         var today = LocalDate.ofInstant(clock.instant(), Moments.ZONE);
         db.sql("delete from reset_try where tried_on < :today")
                 .param("today", today)

@@ -61,7 +61,7 @@ class SignIns {
 
     /** An unknown account takes as long as a wrong password, and locks as one. */
     Answer signIn(String loginName, String password) {
-        var found = find(CANDIDATE + "login_name = :of and enabled", loginName);
+        var found = find(CANDIDATE + "login_key = alike(:of) and enabled", loginName);
         var reserved = found.isPresent() ? attempts.reserve(found.get().id()) : attempts.reserve(loginName);
         // Outside any transaction: a password takes a tenth of a second to check, and others need the connection.
         var right = passwords.matches(
