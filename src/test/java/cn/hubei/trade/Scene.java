@@ -170,6 +170,11 @@ public class Scene {
         return code + CreditCode.expectedCheckCharacter(code + "0");
     }
 
+    /** As some companies have it: the last character does not check the others. */
+    public static String oddCode(String creditCode) {
+        return creditCode.substring(0, 17) + (creditCode.endsWith("0") ? "1" : "0");
+    }
+
     public long submittedFiling(Actor actor) {
         var id = filing.begin(actor.organization());
         var licence = new MockMultipartFile("f", "营业执照.png", "image/png", Pictures.png(40, 30));

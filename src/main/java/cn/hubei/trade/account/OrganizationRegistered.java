@@ -1,8 +1,15 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.reference.CreditCode;
 
-public record OrganizationRegistered(long organizationId, String name) implements Recorded {
+public record OrganizationRegistered(long organizationId, String detail) implements Recorded {
+
+    static OrganizationRegistered of(Organization organization) {
+        var name = organization.profile().name();
+        var doubtful = CreditCode.doubtful(organization.creditCode());
+        return new OrganizationRegistered(organization.id(), doubtful ? name + "；信用代码校验位不符，确认后注册" : name);
+    }
 
     @Override
     public String action() {
@@ -17,10 +24,5 @@ public record OrganizationRegistered(long organizationId, String name) implement
     @Override
     public String subjectId() {
         return String.valueOf(organizationId);
-    }
-
-    @Override
-    public String detail() {
-        return name;
     }
 }

@@ -62,8 +62,7 @@ public class Registering {
                     organization.id());
         }
         accounts.save(Account.main(user, organization, now));
-        events.publishEvent(new OrganizationRegistered(
-                organization.id(), applicant.company().name()));
+        events.publishEvent(OrganizationRegistered.of(organization));
         return organization;
     }
 }

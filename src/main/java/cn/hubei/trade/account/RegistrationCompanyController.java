@@ -48,6 +48,7 @@ class RegistrationCompanyController {
                     company,
                     new RegistrationForm(
                             registration.creditCode(),
+                            registration.codeConfirmed(),
                             registration.businessType(),
                             registration.authorizationCode(),
                             registration.serviceArea(),
@@ -63,7 +64,11 @@ class RegistrationCompanyController {
     @GetMapping
     String form(HttpServletRequest request, Model model) {
         var draft = drafts.of(request).filter(RegistrationDraft::hasUser);
-        return draft.isEmpty() ? "redirect:/register" : page(typed(draft.get()).fields(), model);
+        if (draft.isEmpty()) {
+            return "redirect:/register";
+        }
+        var typed = typed(draft.get());
+        return page(typed.fields(), typed.registration(), model);
     }
 
     /** 上一步, or another region without script: nothing is checked, nothing is lost. */
@@ -116,7 +121,8 @@ class RegistrationCompanyController {
         }
         if (companyErrors.hasErrors() || registrationErrors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(Fields.of(company, companyErrors).and(Fields.of(registration, registrationErrors)), model);
+            var fields = Fields.of(company, companyErrors).and(Fields.of(registration, registrationErrors));
+            return page(fields, registration, model);
         }
         return "redirect:/register/done";
     }
@@ -145,7 +151,8 @@ class RegistrationCompanyController {
 
     private String again(Typed typed, BindingResult errors, HttpServletResponse response, Model model) {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(Fields.of(typed.company(), errors).and(Fields.of(typed.registration())), model);
+        var fields = Fields.of(typed.company(), errors).and(Fields.of(typed.registration()));
+        return page(fields, typed.registration(), model);
     }
 
     private Typed typed(RegistrationDraft draft) {
@@ -154,8 +161,9 @@ class RegistrationCompanyController {
                 .orElseGet(() -> new Typed(CompanyForm.empty(), RegistrationForm.empty()));
     }
 
-    private String page(Fields fields, Model model) {
+    private String page(Fields fields, RegistrationForm registration, Model model) {
         model.addAttribute("fields", fields)
+                .addAttribute("doubtful", registration.doubtfulCode())
                 .addAttribute("options", checks.options())
                 .addAttribute("captcha", captchas.issue());
         return "account/registerCompany";

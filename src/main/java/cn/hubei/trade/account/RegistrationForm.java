@@ -11,6 +11,7 @@ import org.springframework.validation.Errors;
 /** What the registration's last page asks besides the company's facts. */
 record RegistrationForm(
         @Typed(Typed.Way.CODE) @Nullable String creditCode,
+        @Nullable String codeConfirmed,
         @Nullable String businessType,
         @Typed(Typed.Way.CODE) @Nullable String authorizationCode,
         @Nullable String serviceArea,
@@ -18,7 +19,7 @@ record RegistrationForm(
         @Nullable String captchaId) {
 
     static RegistrationForm empty() {
-        return new RegistrationForm("", "", "", "", "", "");
+        return new RegistrationForm("", "", "", "", "", "", "");
     }
 
     Optional<Organization.Kind> kind() {
@@ -40,10 +41,17 @@ record RegistrationForm(
         }
         if (kind().equals(Optional.of(Organization.Kind.PROVIDER))) {
             checkProvider(errors, options);
-        } else if (!CreditCode.valid(normalCreditCode())) {
-            // Nobody vouches for an enterprise, so its code must check (GB 32100).
-            errors.rejectValue("creditCode", "check", "统一社会信用代码的校验位不正确，请对照营业执照逐位核对");
+        } else if (doubtfulCode() != null && !normalCreditCode().equals(codeConfirmed)) {
+            errors.rejectValue("creditCode", "check", CreditCode.doubt(normalCreditCode(), "注册"));
         }
+    }
+
+    /** An enterprise's code that does not check: nobody vouches for it, so who registers confirms it. */
+    @Nullable
+    String doubtfulCode() {
+        return !kind().equals(Optional.of(Organization.Kind.PROVIDER)) && CreditCode.doubtful(normalCreditCode())
+                ? normalCreditCode()
+                : null;
     }
 
     private void checkProvider(Errors errors, CompanyChecks.Options options) {

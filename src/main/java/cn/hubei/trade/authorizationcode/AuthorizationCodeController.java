@@ -84,7 +84,7 @@ class AuthorizationCodeController {
 
     private String form(AuthorizationCodeForm form, Fields fields, Model model) {
         model.addAttribute("fields", fields)
-                .addAttribute("askConfirmation", form.checksWrong())
+                .addAttribute("doubtful", form.checksWrong() ? form.normalCreditCode() : null)
                 .addAttribute("validDays", validity.days())
                 .addAttribute("serviceAreas", dictionaries.options(Dictionary.SERVICE_AREA));
         return "authorizationcode/new";

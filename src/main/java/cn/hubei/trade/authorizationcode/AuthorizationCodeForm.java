@@ -17,7 +17,7 @@ record AuthorizationCodeForm(
 
         @Typed(Typed.Way.CODE) @Nullable String creditCode,
         @Nullable String serviceArea,
-        @Nullable String confirmed,
+        @Nullable String codeConfirmed,
         @Nullable String formKey) {
 
     static AuthorizationCodeForm empty() {
@@ -29,18 +29,14 @@ record AuthorizationCodeForm(
     }
 
     boolean checksWrong() {
-        return CreditCode.wellFormed(normalCreditCode()) && !CreditCode.valid(normalCreditCode());
+        return CreditCode.doubtful(normalCreditCode());
     }
 
     void check(Errors errors) {
         if (!CreditCode.wellFormed(normalCreditCode())) {
             errors.rejectValue("creditCode", "form", "统一社会信用代码为 18 位数字或大写字母（不含 I、O、S、V、Z），请对照营业执照填写");
-        } else if (checksWrong() && !"true".equals(confirmed)) {
-            errors.rejectValue(
-                    "creditCode",
-                    "check",
-                    "校验位不符：按国家标准最后一位应为「" + CreditCode.expectedCheckCharacter(normalCreditCode())
-                            + "」。请核对；确认证照上就是如此的，勾选下方确认后再保存，确认会记入审计记录");
+        } else if (checksWrong() && !normalCreditCode().equals(codeConfirmed)) {
+            errors.rejectValue("creditCode", "check", CreditCode.doubt(normalCreditCode(), "保存"));
         }
     }
 

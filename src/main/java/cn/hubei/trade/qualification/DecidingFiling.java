@@ -4,10 +4,13 @@ import cn.hubei.trade.account.DepartmentChanged;
 import cn.hubei.trade.account.Organization;
 import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.reference.CreditCode;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,17 +41,29 @@ public class DecidingFiling {
     /** Which filing, as the officer saw it, and who decides within which department. */
     public record Order(long filing, long seenVersion, long officer, String department) {}
 
+    /** Of a company whose credit code checks. */
     @Transactional
     public void approve(Order order) {
+        approve(order, null);
+    }
+
+    /** @param confirmedCode the credit code that the officer compared with the licence, where it does not check */
+    @Transactional
+    public void approve(Order order, @Nullable String confirmedCode) {
         var filing = load(order);
+        var organization = organization(filing);
+        var doubtful = CreditCode.doubtful(organization.creditCode());
+        if (doubtful && !organization.creditCode().equals(confirmedCode)) {
+            throw new RuleViolation("codeConfirmed", "统一社会信用代码的校验位不符，请对照营业执照核对：无误的，勾选下方的确认后再通过；有误的，选择「不通过」并写明原因");
+        }
         var now = clock.instant();
         inForce(filing.organizationId()).ifPresent(earlier -> {
             earlier.giveWay();
             filings.save(earlier);
         });
         filing.approve(order.officer(), now);
-        bringIntoForce(filing, organization(filing), now);
-        trail.tell("approved", filings.save(filing));
+        bringIntoForce(filing, organization, now);
+        trail.tellApproved(filings.save(filing), doubtful);
     }
 
     private void bringIntoForce(Filing filing, Organization organization, Instant now) {

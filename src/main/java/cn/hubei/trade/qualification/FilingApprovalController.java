@@ -5,6 +5,7 @@ import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.Longest;
+import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.qualification.DecidingFiling.Order;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,6 +49,7 @@ class FilingApprovalController {
 
             @Nullable @Longest(value = 500, label = "原因") String reason,
 
+            @Nullable String codeConfirmed,
             @Nullable String version) {}
 
     @GetMapping
@@ -60,7 +62,7 @@ class FilingApprovalController {
     @GetMapping("/{id}")
     String view(@PathVariable long id, CurrentUser user, Model model) {
         var filing = deciding.seen(id, user.department());
-        return page(filing, Fields.of(new DecisionForm("", "", String.valueOf(filing.version()))), user, model);
+        return page(filing, Fields.of(new DecisionForm("", "", "", String.valueOf(filing.version()))), user, model);
     }
 
     @GetMapping("/{id}/pictures/{file}")
@@ -83,18 +85,27 @@ class FilingApprovalController {
         } else if (!approves && !StringUtils.hasText(form.reason())) {
             errors.rejectValue("reason", "blank", "请填写不通过原因，企业将据此修改");
         }
+        if (!errors.hasErrors()) {
+            decide(order(id, form, user), approves, form, errors);
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(deciding.seen(id, user.department()), Fields.of(form, errors), user, model);
         }
-        if (approves) {
-            deciding.approve(order(id, form, user));
-            toasts.show("filing.approved");
-        } else {
-            deciding.refuse(order(id, form, user), Objects.requireNonNull(form.reason()));
-            toasts.show("filing.returned");
-        }
+        toasts.show(approves ? "filing.approved" : "filing.returned");
         return "redirect:/console/filings";
+    }
+
+    private void decide(Order order, boolean approves, DecisionForm form, BindingResult errors) {
+        try {
+            if (approves) {
+                deciding.approve(order, form.codeConfirmed());
+            } else {
+                deciding.refuse(order, Objects.requireNonNull(form.reason()));
+            }
+        } catch (RuleViolation unconfirmed) {
+            unconfirmed.addTo(errors);
+        }
     }
 
     @PostMapping("/{id}/revocation")

@@ -48,6 +48,11 @@ public record FilingEvent(
                 filing.version());
     }
 
+    FilingEvent with(String remark) {
+        return new FilingEvent(
+                action, filingId, organizationId, department, detail + "；" + remark, reason, changes, version);
+    }
+
     @Override
     public String subject() {
         return "filing";

@@ -27,6 +27,12 @@ class FilingTrail {
         events.publishEvent(FilingEvent.of(action, filing, List.of()));
     }
 
+    /** @param doubtful whether its credit code does not check and the officer confirmed it */
+    void tellApproved(Filing filing, boolean doubtful) {
+        var approved = FilingEvent.of("approved", filing, List.of());
+        events.publishEvent(doubtful ? approved.with("信用代码校验位不符，审批人核对证照后确认") : approved);
+    }
+
     void tellEdited(Filing filing, CompanyProfile before) {
         events.publishEvent(FilingEvent.of("edited", filing, changes(before, filing.profile())));
     }

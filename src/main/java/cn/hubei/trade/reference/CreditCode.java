@@ -20,6 +20,17 @@ public final class CreditCode {
         return code != null && wellFormed(code) && code.charAt(LENGTH - 1) == expectedCheckCharacter(code);
     }
 
+    /** Well-formed, but its last character does not fit: mistyped, or one of the few that were issued so. */
+    public static boolean doubtful(@Nullable String code) {
+        return wellFormed(code) && !valid(code);
+    }
+
+    /** What its owner is asked before it goes on; {@code act} is what the confirmation is for. */
+    public static String doubt(String code, String act) {
+        return "校验位不符：按国家标准最后一位应为「%s」。请核对；确认证照上就是如此的，勾选下方的确认后再%s，确认会记入审计记录"
+                .formatted(expectedCheckCharacter(code), act);
+    }
+
     /** Of a well-formed code: what its last character should be. */
     public static char expectedCheckCharacter(String code) {
         int sum = 0;

@@ -49,15 +49,47 @@ class RegistrationTest {
     }
 
     @Test
-    void anEnterpriseRegistersWithoutACodeButItsCreditCodeMustCheck() {
+    void anEnterpriseRegistersWithoutACode() {
         user();
-        var refused = company("creditCode", "202012030000000002");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("校验位不正确").contains("value=\"武汉外贸有限公司\"");
-
         assertThat(company("creditCode", creditCode).location()).isEqualTo("/register/done");
         assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).location())
                 .isEqualTo("/");
+    }
+
+    @Test
+    void aCreditCodeThatDoesNotCheckRegistersOnceItIsConfirmed() {
+        user();
+        var odd = Scene.oddCode(creditCode);
+        var asked = company("creditCode", odd);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("校验位不符：按国家标准最后一位应为「" + creditCode.charAt(17) + "」")
+                .contains("value=\"武汉外贸有限公司\"")
+                .contains("name=\"codeConfirmed\" value=\"" + odd + "\"");
+
+        var another = Scene.oddCode(Scene.creditCode());
+        assertThat(company("creditCode", another, "codeConfirmed", odd).status())
+                .isEqualTo(422);
+        assertThat(company("creditCode", odd, "codeConfirmed", odd, "captcha", "WRONG")
+                        .body())
+                .containsPattern("name=\"codeConfirmed\" value=\"" + odd + "\"[^>]* checked");
+        assertThat(company("creditCode", odd, "codeConfirmed", odd).location()).isEqualTo("/register/done");
+        assertThat(db.sql(
+                                "select detail from audit_entry where action = 'organization.registered'"
+                                        + " and subject_id = (select cast(id as varchar(20)) from organization where credit_code = :odd)")
+                        .param("odd", odd)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("武汉外贸有限公司；信用代码校验位不符，确认后注册");
+    }
+
+    @Test
+    void whatIsToBeConfirmedIsStillAskedAfterGoingBack() {
+        user();
+        var odd = Scene.oddCode(creditCode);
+        visitor.post("/register/company", with(List.of("keep", "true", "creditCode", odd, "codeConfirmed", odd)));
+        assertThat(visitor.get("/register/company").body())
+                .containsPattern("name=\"codeConfirmed\" value=\"" + odd + "\"[^>]* checked");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Officers decide filings (manual 3.3.1.3). */
 @DatabaseTest
@@ -35,6 +36,9 @@ class DecidingFilingTest {
     @Autowired
     private Organizations organizations;
 
+    @Autowired
+    private JdbcClient db;
+
     @Test
     void anotherCitysDepartmentDoesNotSeeIt() {
         var filing = scene.submittedFiling(scene.newProvider());
@@ -53,6 +57,47 @@ class DecidingFilingTest {
         assertThatThrownBy(() -> deciding.refuse(order, "晚了")).isInstanceOf(Conflict.class);
         assertThat(organizations.findById(provider.organization()).orElseThrow().isApproved())
                 .isTrue();
+    }
+
+    @Test
+    void aCreditCodeThatDoesNotCheckIsMarkedAndConfirmedByWhoApproves() {
+        var enterprise = scene.newEnterprise();
+        var odd = Scene.oddCode(enterprise.creditCode());
+        db.sql("update organization set credit_code = :odd where id = :id")
+                .param("odd", odd)
+                .param("id", enterprise.organization())
+                .update();
+        var filing = "/console/filings/" + scene.submittedFiling(enterprise);
+        var officer = Client.signedIn(port, scene.officer().login());
+        assertThat(officer.get("/console/filings?creditCode=" + odd).body()).contains("校验位不符");
+        assertThat(officer.get(filing).body())
+                .contains("校验位不符", "应为「" + enterprise.creditCode().charAt(17) + "」");
+
+        var asked = officer.post(filing + "/decision", "version", "2", "outcome", "APPROVED");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body()).contains("id=\"codeConfirmed-error\"").containsPattern("value=\"APPROVED\" checked");
+        assertThat(officer.post(filing + "/decision", "version", "2", "outcome", "APPROVED", "codeConfirmed", odd)
+                        .status())
+                .isEqualTo(303);
+        assertThat(db.sql("select detail from audit_entry where action = 'filing.approved' and subject_id = :filing")
+                        .param("filing", filing.replaceAll("\\D", ""))
+                        .query(String.class)
+                        .single())
+                .endsWith("第 1 版；信用代码校验位不符，审批人核对证照后确认");
+    }
+
+    @Test
+    void aFilingWhoseCreditCodeDoesNotCheckIsReturnedWithoutAConfirmation() {
+        var enterprise = scene.newEnterprise();
+        db.sql("update organization set credit_code = :odd where id = :id")
+                .param("odd", Scene.oddCode(enterprise.creditCode()))
+                .param("id", enterprise.organization())
+                .update();
+        var filing = "/console/filings/" + scene.submittedFiling(enterprise);
+        var officer = Client.signedIn(port, scene.officer().login());
+        assertThat(officer.post(filing + "/decision", "version", "2", "outcome", "RETURNED", "reason", "请核对")
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
