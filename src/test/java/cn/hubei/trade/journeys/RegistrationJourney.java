@@ -127,6 +127,7 @@ class RegistrationJourney {
                     .check();
             officer.press("提交");
             officer.sees("请对照营业执照核对：无误的");
+            officer.page.locator("#codeConfirmed").scrollIntoViewIfNeeded();
             officer.isFine("filing-odd-code");
             officer.page.getByText("我已核对证照").click();
             officer.press("提交");
