@@ -44,9 +44,10 @@ const kept = (() => {
   };
   const identityOf = (form) => IDENTITY.filter((name) => hidden(form, name)).map((name) => [name, hidden(form, name).value]);
   const identify = (form, identity) => identity.forEach(([name, value]) => { if (hidden(form, name)) hidden(form, name).value = value; });
+  const draftFrom = (form) => ({ at: Date.now(), values: valuesOf(form), identity: identityOf(form) });
   const save = (form) => {
     const key = keyOf(form);
-    if (holdsTyped(form)) attempt(() => write(store(key), key, { at: Date.now(), values: valuesOf(form), identity: identityOf(form) }));
+    if (holdsTyped(form)) attempt(() => write(store(key), key, draftFrom(form)));
     else if (!form.dataset.offered) forget(key);
   };
 
@@ -155,7 +156,7 @@ const kept = (() => {
     if (draftOf(keyOf(form))) write(sessionStorage, SENT, { key: keyOf(form) });
     // Back brings this very form, whichever key the server draws for the page then.
     const own = hidden(form, "formKey");
-    if (own && form.closest("main")) history.replaceState({ formKey: own.value }, "");
+    if (own && own.value && form.closest("main")) history.replaceState({ sent: keyOf(form), draft: draftFrom(form) }, "");
   });
   window.addEventListener("pagehide", flush);
   document.addEventListener("htmx:sendError", () => attempt(() => sessionStorage.removeItem(SENT)));
@@ -166,9 +167,14 @@ const kept = (() => {
     if (!draft || Date.now() - draft.at > LIFE) localStorage.removeItem(key);
   });
   attempt(sweep);
-  const own = document.querySelector("main input[name=formKey]");
-  if (own && cameBack && history.state && history.state.formKey) own.value = history.state.formKey;
-  document.addEventListener("DOMContentLoaded", () => look(document));
+  const comeBack = () => {
+    const form = cameBack && history.state && formsIn(document).find((one) => keyOf(one) === history.state.sent);
+    if (form) fill(form, history.state.draft);
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    look(document);
+    comeBack();
+  });
 
   return {
     in: (root) => [...root.querySelectorAll("form")].some((form) => isKept(form) && !form.dataset.sent && holdsTyped(form)),

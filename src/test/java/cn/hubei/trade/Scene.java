@@ -132,7 +132,8 @@ public class Scene {
 
     public String code(Actor officer, String company, String creditCode) {
         return issuing.issue(new Issuing.Order(
-                company, creditCode, "gaoxin", officer.account(), "420000", false, UUID.randomUUID()));
+                        company, creditCode, "gaoxin", officer.account(), "420000", false, UUID.randomUUID()))
+                .what();
     }
 
     public Actor newProvider() {
@@ -209,9 +210,12 @@ public class Scene {
     }
 
     public long draft(Kind kind, Actor provider, String title, Integer capacity) {
-        return preparing.draft(
-                new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
-                Preparing.Content.of(Samples.outline(kind, title, capacity, clock.instant()), Samples.details(kind)));
+        return preparing
+                .draft(
+                        new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
+                        Preparing.Content.of(
+                                Samples.outline(kind, title, capacity, clock.instant()), Samples.details(kind)))
+                .what();
     }
 
     public long training(Actor provider, String title, Integer capacity) {
@@ -237,7 +241,9 @@ public class Scene {
 
     public String application(Actor enterprise, long offering) {
         var kind = offerings.findById(offering).orElseThrow().kind();
-        return submitting.submit(offering, applicant(enterprise), request(kind, 1));
+        return submitting
+                .submit(offering, applicant(enterprise), request(kind, 1))
+                .what();
     }
 
     public static Applicant applicant(Actor enterprise) {

@@ -16,7 +16,7 @@ public interface Accounts extends ListCrudRepository<Account, Long> {
 
     boolean existsByRole(Role role);
 
-    boolean existsByFormKey(UUID formKey);
+    Optional<Account> findByFormKey(UUID formKey);
 
     Optional<Account> findByIdAndOrganizationId(long id, long organizationId);
 }

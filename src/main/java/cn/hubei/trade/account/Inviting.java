@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.SentBefore;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,7 +44,9 @@ class Inviting {
      */
     @Transactional
     Optional<Issued> invite(Invitation invitation, Function<Account.Invited, Account> opening) {
-        if (accounts.existsByFormKey(invitation.formKey())) {
+        var known = accounts.findByFormKey(invitation.formKey());
+        if (known.isPresent()) {
+            demandSame(known.get(), invitation);
             return Optional.empty();
         }
         if (accounts.existsByLoginName(invitation.loginName())) {
@@ -54,6 +57,12 @@ class Inviting {
                 invitation.loginName(), invitation.person(), passwords.encode(password), invitation.formKey())));
         events.publishEvent(AccountEvent.of("created", account, account.standing()));
         return Optional.of(issued(account, password));
+    }
+
+    private static void demandSame(Account known, Invitation invitation) {
+        if (!known.loginName().equals(invitation.loginName()) || !known.person().equals(invitation.person())) {
+            throw new SentBefore(known.loginName());
+        }
     }
 
     /** Whoever is signed in with the old one is out; whoever forgot it and is locked may come in with the new one. */

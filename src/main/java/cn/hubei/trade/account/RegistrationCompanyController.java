@@ -109,7 +109,7 @@ class RegistrationCompanyController {
             Model model) {
         var draft = drafts.of(request).filter(RegistrationDraft::hasUser).orElse(null);
         if (draft == null) {
-            return "redirect:/register";
+            return "redirect:/register?gone=1";
         }
         var profile = checks.profile(company, companyErrors);
         registration.check(registrationErrors, checks.options());

@@ -52,7 +52,10 @@ class ApplyingController {
         if (!errors.hasErrors()) {
             try {
                 var applicant = new Applicant(user.organization(), user.accountId(), form.key());
-                toasts.show("application.submitted", submitting.submit(id, applicant, form.request(kind)));
+                var submitted = submitting.submit(id, applicant, form.request(kind));
+                toasts.show(
+                        submitted.before() ? "application.submitted-before" : "application.submitted",
+                        submitted.what());
                 return "redirect:/console/applications";
             } catch (RuleViolation violation) {
                 violation.addTo(errors);

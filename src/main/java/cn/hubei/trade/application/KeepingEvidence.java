@@ -4,6 +4,7 @@ import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,15 +35,16 @@ public class KeepingEvidence {
         this.clock = clock;
     }
 
-    /** All of them or none, and nothing where the same form has already brought them. */
+    /** All of them or none; the same form sent once more brings none. */
     @Transactional
     void upload(Kind kind, long id, Uploader uploader, List<MultipartFile> uploads) {
         var occasion = occasions.own(kind, id, uploader.provider());
         if (evidence.findByFormKey(uploader.formKey())
                 .filter(found -> found.isOf(occasion))
-                .isEmpty()) {
-            keep(occasion, uploader, uploads);
+                .isPresent()) {
+            throw new RuleViolation("files", "这个页面选择的文件已上传过，没有重复上传，见下面的列表；要上传其他文件，请重新选择后再点「上传」");
         }
+        keep(occasion, uploader, uploads);
     }
 
     private void keep(Occasion occasion, Uploader uploader, List<MultipartFile> uploads) {

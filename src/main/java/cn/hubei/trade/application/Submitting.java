@@ -1,9 +1,11 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,23 +39,25 @@ public class Submitting {
         this.clock = clock;
     }
 
-    /** The 服务编号; of a form sent twice, the first one's. */
-    public String submit(long offering, Applicant applicant, Request request) {
+    /** The 服务编号. */
+    public Brought<String> submit(long offering, Applicant applicant, Request request) {
         return turnstile.pass(offering, () -> submitOnce(offering, applicant, request));
     }
 
-    private String submitOnce(long offering, Applicant applicant, Request request) {
+    private Brought<String> submitOnce(long offering, Applicant applicant, Request request) {
         try {
-            return Objects.requireNonNull(transactions.execute(status -> applications
-                    .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
-                    .orElseGet(() -> submitNew(offering, applicant, request))
-                    .number()));
+            return Objects.requireNonNull(transactions.execute(status -> known(applicant)
+                    .orElseGet(() ->
+                            Brought.now(submitNew(offering, applicant, request).number()))));
         } catch (DataIntegrityViolationException twice) {
-            return applications
-                    .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
-                    .map(OfferingApplication::number)
-                    .orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
+            return known(applicant).orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
         }
+    }
+
+    private Optional<Brought<String>> known(Applicant applicant) {
+        return applications
+                .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
+                .map(known -> Brought.before(known.number()));
     }
 
     private OfferingApplication submitNew(long offering, Applicant applicant, Request request) {

@@ -121,6 +121,10 @@ class AuthorizationCode {
         return companyName;
     }
 
+    Company company() {
+        return new Company(companyName, creditCode, serviceArea);
+    }
+
     boolean checkCharacterOverridden() {
         return checkCharacterOverridden;
     }

@@ -2,6 +2,7 @@ package cn.hubei.trade.authorizationcode;
 
 import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.Search;
 import cn.hubei.trade.platform.Fields;
+import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
@@ -59,20 +60,30 @@ class AuthorizationCodeController {
         if (!dictionaries.offers(Dictionary.SERVICE_AREA, form.serviceArea())) {
             errors.rejectValue("serviceArea", "blank", "请选择服务区域");
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(form, Fields.of(form, errors), model);
+        if (!errors.hasErrors()) {
+            try {
+                var issued = issuing.issue(order(form, officer));
+                toasts.show(
+                        issued.before() ? "authorization-code.issued-before" : "authorization-code.issued",
+                        issued.what());
+                return "redirect:/console/authorization-codes";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
         }
-        var code = issuing.issue(new Issuing.Order(
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return form(form, Fields.of(form, errors), model);
+    }
+
+    private static Issuing.Order order(AuthorizationCodeForm form, Officer officer) {
+        return new Issuing.Order(
                 form.companyName(),
                 form.normalCreditCode(),
                 Objects.requireNonNull(form.serviceArea()),
                 officer.accountId(),
                 officer.departmentCode(),
                 form.checksWrong(),
-                form.key()));
-        toasts.show("authorization-code.issued", code);
-        return "redirect:/console/authorization-codes";
+                form.key());
     }
 
     @PostMapping("/{id}/revocation")

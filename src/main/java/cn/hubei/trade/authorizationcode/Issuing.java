@@ -1,6 +1,8 @@
 package cn.hubei.trade.authorizationcode;
 
+import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.SentBefore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
@@ -39,16 +41,28 @@ public class Issuing {
             long officer,
             String departmentCode,
             boolean checkCharacterOverridden,
-            UUID formKey) {}
+            UUID formKey) {
 
-    /** The new code, or the one that the same form has already brought. */
+        AuthorizationCode.Company company() {
+            return new AuthorizationCode.Company(companyName, creditCode, serviceArea);
+        }
+    }
+
     @Transactional
-    public String issue(Order order) {
-        return codes.findByFormKey(order.formKey()).map(AuthorizationCode::code).orElseGet(() -> issueNew(order));
+    public Brought<String> issue(Order order) {
+        return codes.findByFormKey(order.formKey())
+                .map(known -> Brought.before(same(known, order).code()))
+                .orElseGet(() -> Brought.now(issueNew(order)));
+    }
+
+    private static AuthorizationCode same(AuthorizationCode known, Order order) {
+        if (!known.company().equals(order.company())) {
+            throw new SentBefore(known.code());
+        }
+        return known;
     }
 
     private String issueNew(Order order) {
-        var company = new AuthorizationCode.Company(order.companyName(), order.creditCode(), order.serviceArea());
         var issue = new AuthorizationCode.Issue(
                 order.officer(),
                 order.departmentCode(),
@@ -56,7 +70,8 @@ public class Issuing {
                 validity.duration(),
                 order.checkCharacterOverridden(),
                 order.formKey());
-        var issued = codes.save(AuthorizationCode.issue(random(LETTERS, 7) + random(DIGITS, 3), company, issue));
+        var issued =
+                codes.save(AuthorizationCode.issue(random(LETTERS, 7) + random(DIGITS, 3), order.company(), issue));
         events.publishEvent(AuthorizationCodeEvent.issued(issued));
         return issued.code();
     }

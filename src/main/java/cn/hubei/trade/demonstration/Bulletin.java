@@ -119,6 +119,7 @@ class Bulletin {
     }
 
     private long draft(long officer, NoticeText text) {
-        return writing.draft(new Notice.Author(PROVINCE, officer, UUID.randomUUID()), WritingNotices.Content.of(text));
+        var author = new Notice.Author(PROVINCE, officer, UUID.randomUUID());
+        return writing.draft(author, WritingNotices.Content.of(text)).what();
     }
 }

@@ -96,9 +96,10 @@ class Programme {
                 kind.hasWindow() && number % 3 > 0 ? 60 : null,
                 "张磊",
                 "027-87541234");
-        return preparing.draft(
-                new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
-                Preparing.Content.of(outline, topic.details()));
+        var author = new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID());
+        return preparing
+                .draft(author, Preparing.Content.of(outline, topic.details()))
+                .what();
     }
 
     private Window window(Kind kind, int number) {

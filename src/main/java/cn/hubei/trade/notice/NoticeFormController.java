@@ -70,8 +70,8 @@ class NoticeFormController {
             Model model) {
         if (!errors.hasErrors()) {
             try {
-                writing.draft(author(user, form), content(form, uploads));
-                return done("notice.saved");
+                return done(writing.draft(author(user, form), content(form, uploads))
+                        .message("notice.saved"));
             } catch (RuleViolation violation) {
                 violation.addTo(uploadErrors, errors);
             }

@@ -2,6 +2,8 @@ package cn.hubei.trade.notice;
 
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.Brought;
+import cn.hubei.trade.platform.SentBefore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -35,12 +37,18 @@ public class WritingNotices {
         }
     }
 
-    /** The new notice, or the one that the same form has already brought. */
     @Transactional
-    public long draft(Notice.Author author, Content content) {
+    public Brought<Long> draft(Notice.Author author, Content content) {
         return notices.findByFormKey(author.formKey())
-                .orElseGet(() -> draftNew(author, content))
-                .id();
+                .map(known -> Brought.before(same(known, content).id()))
+                .orElseGet(() -> Brought.now(draftNew(author, content).id()));
+    }
+
+    private static Notice same(Notice known, Content content) {
+        if (!content.added().isEmpty() || !known.text().equals(content.text())) {
+            throw new SentBefore(known.text().title());
+        }
+        return known;
     }
 
     private Notice draftNew(Notice.Author author, Content content) {

@@ -73,8 +73,8 @@ class OfferingFormController {
         checks.check(kind, form, errors, null);
         if (!errors.hasErrors()) {
             try {
-                preparing.draft(author(user, form), checks.content(kind, form, attachments));
-                return saved(kind);
+                var drafted = preparing.draft(author(user, form), checks.content(kind, form, attachments));
+                return saved(kind, drafted.message("offering.saved"));
             } catch (RuleViolation violation) {
                 violation.addTo(errors, attachmentErrors);
             }
@@ -98,7 +98,7 @@ class OfferingFormController {
         if (!errors.hasErrors()) {
             try {
                 preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, attachments));
-                return saved(kind);
+                return saved(kind, "offering.saved");
             } catch (RuleViolation violation) {
                 violation.addTo(errors, attachmentErrors);
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
@@ -115,8 +115,8 @@ class OfferingFormController {
         return Fields.of(form, errors).and(Fields.of(attachments, attachmentErrors));
     }
 
-    private String saved(Kind kind) {
-        toasts.show("offering.saved");
+    private String saved(Kind kind, String message) {
+        toasts.show(message);
         return "redirect:/console/" + kind.plural();
     }
 

@@ -2,7 +2,9 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.SentBefore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -45,13 +47,21 @@ public class Preparing {
         }
     }
 
-    /** The new offering, or the one that the same form has already brought. */
     @Transactional
-    public long draft(Offering.Author author, Content content) {
+    public Brought<Long> draft(Offering.Author author, Content content) {
         return offerings
                 .findByFormKeyAndProviderId(author.formKey(), author.provider())
-                .orElseGet(() -> draftNew(author, content))
-                .id();
+                .map(known -> Brought.before(same(known, content).id()))
+                .orElseGet(() -> Brought.now(draftNew(author, content).id()));
+    }
+
+    private static Offering same(Offering known, Content content) {
+        if (!content.added().isEmpty()
+                || !known.outline().equals(content.outline())
+                || !known.details().equals(content.details())) {
+            throw new SentBefore(known.outline().title());
+        }
+        return known;
     }
 
     private Offering draftNew(Offering.Author author, Content content) {

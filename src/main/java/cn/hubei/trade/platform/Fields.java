@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
@@ -26,7 +27,12 @@ public final class Fields {
     }
 
     public static Fields of(Object form, Errors errors) {
-        return new Fields(read(form), sentences(errors));
+        var values = read(form);
+        if (errors.getGlobalErrors().stream().anyMatch(error -> SentBefore.CODE.equals(error.getCode()))) {
+            // Whoever sends it after that means another record.
+            values.put("formKey", List.of(UUID.randomUUID().toString()));
+        }
+        return new Fields(values, sentences(errors));
     }
 
     /** Two forms on one page. */

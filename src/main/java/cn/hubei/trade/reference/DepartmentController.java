@@ -73,8 +73,8 @@ class DepartmentController {
         }
         if (!errors.hasErrors()) {
             try {
-                keeping.add(Objects.requireNonNull(region), form.name());
-                return done("department.added");
+                return done(
+                        keeping.add(Objects.requireNonNull(region), form.name()).message("department.added"));
             } catch (RuleViolation violation) {
                 violation.addTo(errors);
             }

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +45,17 @@ class DictionaryController {
             String label,
 
             @Nullable String family,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String formKey) {
+
+        static EntryForm empty() {
+            return new EntryForm("", "", "", UUID.randomUUID().toString());
+        }
+
+        static EntryForm of(EntryRow entry) {
+            return new EntryForm(
+                    entry.label(), Objects.requireNonNullElse(entry.family(), ""), String.valueOf(entry.version()), "");
+        }
 
         Words words(Dictionary dictionary) {
             return new Words(label, dictionary.hasFamilies() ? family : null);
@@ -68,7 +80,7 @@ class DictionaryController {
 
     @GetMapping("/{dictionary}/new")
     String form(@PathVariable String dictionary, Model model) {
-        return form(Dictionary.maintained(dictionary), null, Fields.of(new EntryForm("", "", "")), model);
+        return form(Dictionary.maintained(dictionary), null, Fields.of(EntryForm.empty()), model);
     }
 
     @PostMapping("/{dictionary}")
@@ -79,16 +91,13 @@ class DictionaryController {
             HttpServletResponse response,
             Model model) {
         var chosen = Dictionary.maintained(dictionary);
-        return keep(chosen, null, form, errors, () -> keeping.add(chosen, form.words(chosen)), response, model);
+        return keep(chosen, null, form, errors, () -> added(chosen, form), response, model);
     }
 
     @GetMapping("/{dictionary}/{code}/form")
     String form(@PathVariable String dictionary, @PathVariable String code, Model model) {
         var chosen = Dictionary.maintained(dictionary);
-        var entry = rows.one(chosen, code);
-        var form = new EntryForm(
-                entry.label(), Objects.requireNonNullElse(entry.family(), ""), String.valueOf(entry.version()));
-        return form(chosen, code, Fields.of(form), model);
+        return form(chosen, code, Fields.of(EntryForm.of(rows.one(chosen, code))), model);
     }
 
     @PostMapping("/{dictionary}/{code}")
@@ -101,7 +110,17 @@ class DictionaryController {
             Model model) {
         var chosen = Dictionary.maintained(dictionary);
         var order = new Order(chosen, code, Hidden.version(form.version()));
-        return keep(chosen, code, form, errors, () -> keeping.edit(order, form.words(chosen)), response, model);
+        return keep(chosen, code, form, errors, () -> edited(order, form), response, model);
+    }
+
+    private String added(Dictionary dictionary, EntryForm form) {
+        return keeping.add(dictionary, form.words(dictionary), Hidden.key(form.formKey()))
+                .message("dictionary.saved");
+    }
+
+    private String edited(Order order, EntryForm form) {
+        keeping.edit(order, form.words(order.dictionary()));
+        return "dictionary.saved";
     }
 
     @PostMapping("/{dictionary}/{code}/retirement")
@@ -137,7 +156,7 @@ class DictionaryController {
             @Nullable String code,
             EntryForm form,
             BindingResult errors,
-            Runnable act,
+            Supplier<String> act,
             HttpServletResponse response,
             Model model) {
         var families = dictionaries.options(Dictionary.SERVICE_FAMILY);
@@ -147,8 +166,7 @@ class DictionaryController {
         }
         if (!errors.hasErrors()) {
             try {
-                act.run();
-                return done(dictionary, "dictionary.saved");
+                return done(dictionary, act.get());
             } catch (RuleViolation violation) {
                 violation.addTo(errors);
             }

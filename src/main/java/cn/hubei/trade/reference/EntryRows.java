@@ -3,6 +3,7 @@ package cn.hubei.trade.reference;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,11 @@ class EntryRows {
     }
 
     EntryRow one(Dictionary dictionary, String code) {
-        return of(dictionary)
-                .where("e.code = :code", "code", code)
-                .one(db, EntryRow.class)
-                .orElseThrow(NotFound::new);
+        return find(dictionary, code).orElseThrow(NotFound::new);
+    }
+
+    Optional<EntryRow> find(Dictionary dictionary, String code) {
+        return of(dictionary).where("e.code = :code", "code", code).one(db, EntryRow.class);
     }
 
     private static @Nullable Boolean retired(@Nullable String state) {

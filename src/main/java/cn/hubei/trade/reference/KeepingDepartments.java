@@ -1,5 +1,6 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
@@ -32,24 +33,29 @@ class KeepingDepartments {
         this.events = events;
     }
 
+    /** A form sent once more finds its department: a region has one only. */
     @Transactional
-    void add(String region, String name) {
+    Brought<String> add(String region, String name) {
         if (!region.startsWith(PROVINCE)) {
             throw new RuleViolation("region", "请选择湖北省内的地区");
         }
         demandFree(name, region);
-        db.sql("select name from department where code = :code")
+        var taken = db.sql("select name from department where code = :code")
                 .param("code", region)
                 .query(String.class)
-                .optional()
-                .ifPresent(taken -> {
-                    throw new RuleViolation("region", "该地区已有「" + taken + "」，一个地区只设一个商务主管部门");
-                });
+                .optional();
+        if (taken.isPresent()) {
+            if (taken.get().equals(name)) {
+                return Brought.before(region);
+            }
+            throw new RuleViolation("region", "该地区已有「" + taken.get() + "」，一个地区只设一个商务主管部门");
+        }
         db.sql("insert into department (code, name, edited) values (:code, :name, true)")
                 .param("code", region)
                 .param("name", name)
                 .update();
         record("added", region, "新增「" + name + "」，地区：" + regions.fullName(region));
+        return Brought.now(region);
     }
 
     @Transactional

@@ -1,8 +1,10 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.SentBefore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,10 +33,28 @@ class KeepingDictionaries {
     /** What an entry says; only a service type has a group. */
     record Words(String label, @Nullable String family) {}
 
+    /** The entry's code is made of the form's key, so that a form sent once more finds what it has brought. */
     @Transactional
-    void add(Dictionary dictionary, Words words) {
+    Brought<String> add(Dictionary dictionary, Words words, UUID formKey) {
+        var code = "e" + formKey.toString().replace("-", "");
+        var known = rows.find(dictionary, code);
+        if (known.isPresent()) {
+            demandSame(known.get(), words);
+            return Brought.before(code);
+        }
         demandFree(dictionary, words.label(), "");
-        var code = "e" + UUID.randomUUID().toString().substring(0, 8);
+        insert(dictionary, code, words);
+        record("added", dictionary, code, "新增「" + words.label() + "」");
+        return Brought.now(code);
+    }
+
+    private static void demandSame(EntryRow known, Words words) {
+        if (!words.equals(words(known))) {
+            throw new SentBefore(known.label());
+        }
+    }
+
+    private void insert(Dictionary dictionary, String code, Words words) {
         db.sql("""
                         insert into dictionary_entry (dictionary, code, label, family, position, edited, moved)
                         select cast(:dictionary as varchar(40)), cast(:code as varchar(40)), cast(:label as varchar(60)),
@@ -46,7 +66,6 @@ class KeepingDictionaries {
                 .param("label", words.label())
                 .param("family", words.family())
                 .update();
-        record("added", dictionary, code, "新增「" + words.label() + "」");
     }
 
     @Transactional

@@ -77,7 +77,9 @@ class LifecycleTest {
         var trader = scene.enterprise();
         var offering = published(kind, provider, "从申请到评价", 2);
 
-        var number = submitting.submit(offering, Scene.applicant(trader), Scene.request(kind, 1));
+        var number = submitting
+                .submit(offering, Scene.applicant(trader), Scene.request(kind, 1))
+                .what();
         assertThat(number).startsWith(kind.letters());
         var id = id(number);
         deciding.refuse(order(id, 0, provider), "请补充材料");

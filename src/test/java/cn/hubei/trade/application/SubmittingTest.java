@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
@@ -51,7 +52,9 @@ class SubmittingTest {
         var attempts = traders.stream()
                 .<Callable<String>>map(trader -> () -> {
                     start.await();
-                    return submitting.submit(training, Scene.applicant(trader), Scene.request(1));
+                    return submitting
+                            .submit(training, Scene.applicant(trader), Scene.request(1))
+                            .what();
                 })
                 .toList();
         var admitted = new ArrayList<String>();
@@ -73,7 +76,7 @@ class SubmittingTest {
         var training = scene.training(scene.provider(), "双击", 10);
         var applicant = Scene.applicant(scene.enterprise());
         var first = submitting.submit(training, applicant, Scene.request(2));
-        assertThat(submitting.submit(training, applicant, Scene.request(2))).isEqualTo(first);
+        assertThat(submitting.submit(training, applicant, Scene.request(2))).isEqualTo(Brought.before(first.what()));
         assertThat(seatsTaken(training)).isEqualTo(2);
     }
 

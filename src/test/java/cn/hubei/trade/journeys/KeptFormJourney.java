@@ -198,6 +198,31 @@ class KeptFormJourney {
         }
     }
 
+    @Test
+    void goingBackAndSavingAgainSavesNothingMore() {
+        try (var user = Browser.user(port)) {
+            user.signIn(provider.login(), Scene.PASSWORD);
+            user.open("/console/trainings");
+            user.press("新增");
+            typesATraining(user);
+            user.press("保存");
+            user.sees("保存成功");
+            user.page.goBack();
+            assertThat(value(user, "主讲人 2")).isEqualTo("陈静");
+            user.page.waitForFunction("document.getElementById('region2').value === '420107'");
+            user.press("保存");
+            user.sees("该内容已保存过，没有重复保存");
+            user.page.goBack();
+            user.page.waitForFunction("document.getElementById('region2').value === '420107'");
+            user.fill("培训地址", "湖北物流展厅二楼");
+            user.press("保存");
+            user.sees("这次没有重复保存");
+            user.isFine("form-sent-before");
+            user.open("/console/trainings");
+            assertThat(user.page.locator("tbody tr").count()).isOne();
+        }
+    }
+
     private void opensADecision(Browser.User user) {
         user.signIn(provider.login(), Scene.PASSWORD);
         user.follow("培训审批");
