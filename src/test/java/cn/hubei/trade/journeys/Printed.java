@@ -14,14 +14,14 @@ import org.apache.pdfbox.text.TextPosition;
  * @param text without blanks and line ends
  * @param outside what stands beyond a sheet's edge
  */
-record Printed(String text, String outside) {
+record Printed(String text, String outside, int pages) {
 
     static Printed of(Page page) {
         var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         try (var document = Loader.loadPDF(pdf)) {
             var reader = new Reader();
             var text = reader.getText(document).replaceAll("\\s", "");
-            return new Printed(text, reader.outside.toString());
+            return new Printed(text, reader.outside.toString(), document.getNumberOfPages());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -49,6 +49,7 @@ class PrintingJourney {
             assertThat(printed.text()).contains("满意度评论结果").contains(number).contains("4.67");
             assertThat(printed.text()).doesNotContain("操作", "导出", "查看", "退出", "资质备案");
             assertThat(printed.outside()).isEmpty();
+            assertThat(printed.pages()).isOne();
         }
     }
 
