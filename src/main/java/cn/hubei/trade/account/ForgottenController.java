@@ -6,6 +6,7 @@ import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Typed;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,12 +24,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ForgottenController {
 
     private final Answering answering;
+    private final ResetTries tries;
     private final ResetRequests requests;
     private final Captchas captchas;
     private final Dictionaries dictionaries;
 
-    ForgottenController(Answering answering, ResetRequests requests, Captchas captchas, Dictionaries dictionaries) {
+    ForgottenController(
+            Answering answering,
+            ResetTries tries,
+            ResetRequests requests,
+            Captchas captchas,
+            Dictionaries dictionaries) {
         this.answering = answering;
+        this.tries = tries;
         this.requests = requests;
         this.captchas = captchas;
         this.dictionaries = dictionaries;
@@ -52,12 +60,17 @@ class ForgottenController {
     }
 
     @PostMapping
-    String answer(@Valid QuestionForm form, BindingResult errors, HttpServletResponse response, Model model) {
+    String answer(
+            @Valid QuestionForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         if (!captchas.accepts(form.captchaId(), form.captcha())) {
             errors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
         }
-        if (!errors.hasErrors() && !requests.mayTry(form.loginName())) {
-            new RuleViolation("", "该账号今天的找回次数已用完，请明天再试，或联系所属商务主管部门、平台运营方").addTo(errors);
+        if (!errors.hasErrors()) {
+            count(form.loginName(), request, errors);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -68,10 +81,18 @@ class ForgottenController {
         return "redirect:/forgotten/code";
     }
 
+    private void count(String loginName, HttpServletRequest request, BindingResult errors) {
+        try {
+            tries.demand(loginName, request.getRemoteAddr());
+        } catch (RuleViolation enough) {
+            enough.addTo(errors);
+        }
+    }
+
     private String form(Fields fields, Model model) {
         model.addAttribute("fields", fields)
                 .addAttribute("captcha", captchas.issue())
-                .addAttribute("tries", requests.triesADay())
+                .addAttribute("tries", tries.aDay())
                 .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
         return "account/forgotten";
     }

@@ -1,13 +1,11 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.Cookies;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,46 +22,17 @@ class ResetRequests {
     private final JdbcClient db;
     private final Clock clock;
     private final Cookies cookies;
-    private final SignInSettings settings;
     private final ApplicationEventPublisher events;
 
-    ResetRequests(
-            JdbcClient db, Clock clock, Cookies cookies, SignInSettings settings, ApplicationEventPublisher events) {
+    ResetRequests(JdbcClient db, Clock clock, Cookies cookies, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.cookies = cookies;
-        this.settings = settings;
         this.events = events;
     }
 
     /** @param accountId null where there is no such account, or where its answer was wrong */
     record Request(String loginName, @Nullable Long accountId) {}
-
-    int triesADay() {
-        return settings.reset().triesADay();
-    }
-
-    /** Counts a try of today for a name; false where there were enough, whether an account has the name or not. */
-    boolean mayTry(String loginName) {
-        var hash = Tokens.hash(Alike.key(loginName));
-        var today = LocalDate.ofInstant(clock.instant(), Moments.ZONE);
-        db.sql("delete from reset_try where tried_on < :today")
-                .param("today", today)
-                .update();
-        db.sql("insert into reset_try (name_hash, tried_on, tries) values (:hash, :today, 0) on conflict do nothing")
-                .param("hash", hash)
-                .param("today", today)
-                .update();
-        return db.sql("""
-                                update reset_try set tries = tries + 1
-                                where name_hash = :hash and tried_on = :today and tries < :most
-                                """)
-                        .param("hash", hash)
-                        .param("today", today)
-                        .param("most", settings.reset().triesADay())
-                        .update()
-                == 1;
-    }
 
     /** Recorded whatever comes of it: it takes as long for nobody as for an account. */
     void begin(String loginName, @Nullable Long accountId) {

@@ -118,7 +118,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     /** Whoever has one address of the sixth version has its last 64 bits, too. */
-    static String subject(String address) {
+    public static String subject(String address) {
         var groups = StringUtils.delimitedListToStringArray(address, ":");
         if (groups.length < 3 || address.contains(".")) {
             return address;

@@ -1,11 +1,13 @@
 package cn.hubei.trade.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.platform.RuleViolation;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,7 +35,7 @@ class LoginNameTest {
     private Answering answering;
 
     @Autowired
-    private ResetRequests requests;
+    private ResetTries tries;
 
     private Actor owner;
     private List<String> spellings;
@@ -78,10 +80,10 @@ class LoginNameTest {
         for (var written : spellings) {
             assertThat(answering.answer(written, "school", Scene.PASSWORD)).hasValue(owner.account());
         }
-        for (int i = 0; i < requests.triesADay(); i++) {
-            assertThat(requests.mayTry(spellings.get(i % spellings.size()))).isTrue();
+        for (int i = 0; i < tries.aDay(); i++) {
+            tries.demand(spellings.get(i % spellings.size()), "10.0.0.1");
         }
-        assertThat(requests.mayTry(owner.login())).isFalse();
+        assertThatThrownBy(() -> tries.demand(owner.login(), "10.0.0.1")).isInstanceOf(RuleViolation.class);
     }
 
     @Test

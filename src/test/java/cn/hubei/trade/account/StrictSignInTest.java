@@ -150,6 +150,31 @@ class StrictSignInTest {
     }
 
     @Test
+    void aStrangerElsewhereUsesUpNobodysTries() {
+        var login = scene.provider().login();
+        var stranger = at(address());
+        for (int i = 0; i < 3; i++) {
+            assertThat(answer(stranger, login, "wrong").location()).isEqualTo("/forgotten/code");
+        }
+        assertThat(answer(stranger, login, "wrong").body()).contains("今天的找回次数已用完");
+        assertThat(answer(at(address()), login, Scene.PASSWORD).location()).isEqualTo("/forgotten/code");
+    }
+
+    @Test
+    void guessingFromEverNewAddressesComesToAnEndButNotWhereTheOwnerSignedIn() {
+        var login = scene.provider().login();
+        var home = address();
+        at(home).signIn(login, Scene.PASSWORD);
+        for (var name : new String[] {login, "nobody" + login}) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(answer(at(address()), name, "wrong").location()).isEqualTo("/forgotten/code");
+            }
+            assertThat(answer(at(address()), name, Scene.PASSWORD).body()).contains("该账号近来的找回次数过多，请 ", "后再试");
+        }
+        assertThat(answer(at(home), login, Scene.PASSWORD).location()).isEqualTo("/forgotten/code");
+    }
+
+    @Test
     void aPasswordOfNinetyDaysMustBeChanged() {
         var provider = scene.provider();
         var client = at(address());
@@ -162,8 +187,8 @@ class StrictSignInTest {
         assertThat(client.get("/console/trainings").location()).isEqualTo("/account/new-password");
     }
 
-    private static void answer(Client client, String login, String answer) {
-        client.post(
+    private static Client.Answer answer(Client client, String login, String answer) {
+        return client.post(
                 "/forgotten",
                 "loginName",
                 login,
