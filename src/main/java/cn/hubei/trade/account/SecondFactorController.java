@@ -37,7 +37,10 @@ class SecondFactorController {
 
     record CodeForm(
             @NotBlank(message = "请输入应用显示的 6 位动态验证码") @Typed(Typed.Way.CODE)
-            String code) {}
+            String code,
+
+            @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
+            String password) {}
 
     record PasswordForm(
             @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
@@ -45,7 +48,7 @@ class SecondFactorController {
 
     @GetMapping
     String show(CurrentUser user, Model model) {
-        return page(user, Fields.of(new CodeForm("")).and(Fields.of(new PasswordForm(""))), model);
+        return page(user, Fields.of(new CodeForm("", "")), model);
     }
 
     @PostMapping
@@ -54,11 +57,13 @@ class SecondFactorController {
         return "redirect:/account/second-factor";
     }
 
+    /** With the password: whoever finds somebody signed in does not bind its own telephone there. */
     @PostMapping("/confirmation")
     String confirm(
             @Valid CodeForm form, BindingResult errors, CurrentUser user, HttpServletResponse response, Model model) {
         if (!errors.hasErrors()) {
             try {
+                signIns.confirm(user.accountId(), form.password(), "password");
                 model.addAttribute("codes", factors.confirm(user.accountId(), user.loginName(), form.code()));
                 return "account/recoveryCodes";
             } catch (RuleViolation violation) {

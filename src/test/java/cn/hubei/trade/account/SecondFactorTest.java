@@ -53,10 +53,10 @@ class SecondFactorTest {
         var page = client.get("/account/second-factor").body();
         assertThat(page).contains("class=\"qr-code\"");
         secret = found(SECRET, page).get(0).replace(" ", "");
-        assertThat(client.post("/account/second-factor/confirmation", "code", "000")
+        assertThat(client.post("/account/second-factor/confirmation", "code", "000", "password", Scene.PASSWORD)
                         .body())
                 .contains("动态验证码不正确");
-        var confirmed = client.post("/account/second-factor/confirmation", "code", code(0));
+        var confirmed = client.post("/account/second-factor/confirmation", "code", code(0), "password", Scene.PASSWORD);
         recovery = found(RECOVERY, confirmed.body());
     }
 
@@ -134,6 +134,24 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoFindsSomebodySignedInBindsNoTelephoneWithoutThePassword() {
+        var actor = scene.operator();
+        var found = visitor();
+        found.signIn(actor.login(), Scene.PASSWORD);
+        found.post("/account/second-factor");
+        var own =
+                found(SECRET, found.get("/account/second-factor").body()).get(0).replace(" ", "");
+        var code = Totp.code(own, Totp.step(Instant.now()));
+        assertThat(found.post("/account/second-factor/confirmation", "code", code)
+                        .body())
+                .contains("请填写登录密码");
+        assertThat(found.post("/account/second-factor/confirmation", "code", code, "password", "wrong")
+                        .body())
+                .contains("密码不正确，请重新输入");
+        assertThat(visitor().signIn(actor.login(), Scene.PASSWORD).location()).isEqualTo("/");
+    }
+
+    @Test
     void aNewTelephoneNeedsThePassword() {
         assertThat(client.post("/account/second-factor/removal", "password", "wrong")
                         .body())
@@ -182,7 +200,12 @@ class SecondFactorTest {
         var own = found(SECRET, operator.get("/account/second-factor").body())
                 .get(0)
                 .replace(" ", "");
-        operator.post("/account/second-factor/confirmation", "code", Totp.code(own, Totp.step(Instant.now())));
+        operator.post(
+                "/account/second-factor/confirmation",
+                "code",
+                Totp.code(own, Totp.step(Instant.now())),
+                "password",
+                Scene.PASSWORD);
         return operator;
     }
 

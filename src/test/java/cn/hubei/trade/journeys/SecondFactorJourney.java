@@ -27,9 +27,11 @@ class SecondFactorJourney {
             var phone = new Phone(user.page.locator("code.text-wrap-any").textContent());
             user.isFine("second-factor-qr");
             user.fill("动态验证码", "12");
+            user.fill("登录密码", Scene.PASSWORD);
             user.press("完成绑定");
             user.sees("动态验证码不正确");
             user.fill("动态验证码", phone.code());
+            user.fill("登录密码", Scene.PASSWORD);
             user.press("完成绑定");
             user.sees("二次验证绑定成功");
             user.isFine("recovery-codes");
