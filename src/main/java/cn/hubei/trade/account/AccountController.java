@@ -25,12 +25,15 @@ class AccountController {
 
     private final ChangingPassword changing;
     private final OwnAccount own;
+    private final Mailboxes mailboxes;
     private final PasswordPolicy policy;
     private final Toasts toasts;
 
-    AccountController(ChangingPassword changing, OwnAccount own, PasswordPolicy policy, Toasts toasts) {
+    AccountController(
+            ChangingPassword changing, OwnAccount own, Mailboxes mailboxes, PasswordPolicy policy, Toasts toasts) {
         this.changing = changing;
         this.own = own;
+        this.mailboxes = mailboxes;
         this.policy = policy;
         this.toasts = toasts;
     }
@@ -45,6 +48,9 @@ class AccountController {
             @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
             String passwordAgain) {}
 
+    /** Asked for where the mail address changes. */
+    record Confirmation(@Nullable @Typed(Typed.Way.SECRET) String currentPassword) {}
+
     private record Version(String version) {}
 
     private static final Fields NO_PASSWORD = Fields.of(new PasswordForm("", "", ""));
@@ -58,18 +64,33 @@ class AccountController {
     String describe(
             @Valid PersonForm form,
             BindingResult errors,
+            Confirmation confirmation,
+            BindingResult refusals,
             @RequestParam @Nullable String version,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        if (errors.hasErrors()) {
+        if (!errors.hasErrors()) {
+            confirm(user, form, confirmation, refusals);
+        }
+        if (errors.hasErrors() || refusals.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            var profile = Fields.of(form, errors).and(Fields.of(new Version(Objects.requireNonNullElse(version, ""))));
+            var profile = Fields.of(form, errors)
+                    .and(Fields.of(confirmation, refusals))
+                    .and(Fields.of(new Version(Objects.requireNonNullElse(version, ""))));
             return page(user, NO_PASSWORD, profile, model);
         }
         own.describe(user, Hidden.version(version), form.person());
         toasts.show("account.profile-saved");
         return "redirect:/account";
+    }
+
+    private void confirm(CurrentUser user, PersonForm form, Confirmation confirmation, BindingResult refusals) {
+        try {
+            mailboxes.demandPassword(user.accountId(), form.person().email(), confirmation.currentPassword());
+        } catch (RuleViolation violation) {
+            violation.addTo(refusals);
+        }
     }
 
     @PostMapping("/password")

@@ -2,13 +2,11 @@ package cn.hubei.trade.account;
 
 import cn.hubei.trade.account.Inviting.Invitation;
 import cn.hubei.trade.account.KeepingAccounts.Order;
-import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,28 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class KeepingStaff {
 
-    private final Accounts accounts;
     private final KeepingAccounts keeping;
     private final Inviting inviting;
     private final SeparatedPowers separated;
     private final Departments departments;
-    private final ApplicationEventPublisher events;
+    private final Describing describing;
     private final Clock clock;
 
     KeepingStaff(
-            Accounts accounts,
             KeepingAccounts keeping,
             Inviting inviting,
             SeparatedPowers separated,
             Departments departments,
-            ApplicationEventPublisher events,
+            Describing describing,
             Clock clock) {
-        this.accounts = accounts;
         this.keeping = keeping;
         this.inviting = inviting;
         this.separated = separated;
         this.departments = departments;
-        this.events = events;
+        this.describing = describing;
         this.clock = clock;
     }
 
@@ -60,7 +55,7 @@ class KeepingStaff {
         var changes = OwnAccount.changes(account.person(), person)
                 .add("所属商务主管部门", departments.name(before), departments.name(department));
         account.move(department);
-        save(account, person, changes);
+        describing.describe(account, person, changes);
     }
 
     @Transactional
@@ -73,14 +68,6 @@ class KeepingStaff {
         var changes = OwnAccount.changes(account.person(), person)
                 .add("权限", Power.labels(account.powers()), Power.labels(wanted));
         account.grant(wanted, order.by());
-        save(account, person, changes);
-    }
-
-    private void save(Account account, Account.Person person, Changes changes) {
-        account.describe(person);
-        accounts.save(account);
-        if (!changes.isEmpty()) {
-            events.publishEvent(AccountEvent.of("changed", account, changes.toString()));
-        }
+        describing.describe(account, person, changes);
     }
 }

@@ -4,7 +4,6 @@ import cn.hubei.trade.account.Inviting.Invitation;
 import cn.hubei.trade.platform.NotFound;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +14,14 @@ class KeepingSubAccounts {
     private final Accounts accounts;
     private final Inviting inviting;
     private final Blocking blocking;
-    private final ApplicationEventPublisher events;
+    private final Describing describing;
     private final Clock clock;
 
-    KeepingSubAccounts(
-            Accounts accounts, Inviting inviting, Blocking blocking, ApplicationEventPublisher events, Clock clock) {
+    KeepingSubAccounts(Accounts accounts, Inviting inviting, Blocking blocking, Describing describing, Clock clock) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.blocking = blocking;
-        this.events = events;
+        this.describing = describing;
         this.clock = clock;
     }
 
@@ -46,12 +44,8 @@ class KeepingSubAccounts {
         var account = load(order);
         var changes = OwnAccount.changes(account.person(), person)
                 .add("岗位", Position.label(account.position()), position.label());
-        account.describe(person);
         account.place(position, order.by());
-        accounts.save(account);
-        if (!changes.isEmpty()) {
-            events.publishEvent(AccountEvent.of("changed", account, changes.toString()));
-        }
+        describing.describe(account, person, changes);
     }
 
     @Transactional

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnAccount {
 
     private final Accounts accounts;
+    private final Describing describing;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    OwnAccount(Accounts accounts, Sessions sessions, ApplicationEventPublisher events) {
+    OwnAccount(Accounts accounts, Describing describing, Sessions sessions, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.describing = describing;
         this.sessions = sessions;
         this.events = events;
     }
@@ -28,12 +30,7 @@ class OwnAccount {
     void describe(CurrentUser user, long seenVersion, Account.Person person) {
         var account = of(user);
         account.demandVersion(seenVersion);
-        var changes = changes(account.person(), person);
-        account.describe(person);
-        accounts.save(account);
-        if (!changes.isEmpty()) {
-            events.publishEvent(AccountEvent.of("changed", account, changes.toString()));
-        }
+        describing.describe(account, person, changes(account.person(), person));
     }
 
     @Transactional

@@ -1,10 +1,12 @@
 package cn.hubei.trade.notification;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Mailboxes;
 import cn.hubei.trade.mail.Outbox;
 import cn.hubei.trade.platform.EmailAddress;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.Longest;
+import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.platform.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MailWishController {
 
     private final MailWishes wishes;
+    private final Mailboxes mailboxes;
     private final Outbox outbox;
     private final Toasts toasts;
 
-    MailWishController(MailWishes wishes, Outbox outbox, Toasts toasts) {
+    MailWishController(MailWishes wishes, Mailboxes mailboxes, Outbox outbox, Toasts toasts) {
         this.wishes = wishes;
+        this.mailboxes = mailboxes;
         this.outbox = outbox;
         this.toasts = toasts;
     }
@@ -37,32 +41,49 @@ class MailWishController {
             @Longest(value = 100, label = "邮箱") @EmailAddress @Nullable @Typed(Typed.Way.EMAIL)
             String email,
 
-            @Nullable String wanted) {
+            @Nullable String wanted,
+            @Nullable @Typed(Typed.Way.SECRET) String currentPassword) {
 
         boolean wants() {
             return wanted != null;
+        }
+
+        @Nullable
+        String address() {
+            return StringUtils.hasText(email) ? email : null;
         }
     }
 
     @GetMapping
     String form(CurrentUser user, Model model) {
         var wish = wishes.of(user.accountId());
-        return page(Fields.of(new MailForm(wish.email(), wish.mailWanted() ? "yes" : null)), model);
+        return page(Fields.of(new MailForm(wish.email(), wish.mailWanted() ? "yes" : null, null)), model);
     }
 
     @PostMapping
     String save(
             @Valid MailForm form, BindingResult errors, CurrentUser user, HttpServletResponse response, Model model) {
-        if (form.wants() && !StringUtils.hasText(form.email()) && !errors.hasErrors()) {
+        if (form.wants() && form.address() == null && !errors.hasErrors()) {
             errors.rejectValue("email", "blank", "请填写接收消息的邮箱，或取消勾选");
+        }
+        if (!errors.hasErrors()) {
+            confirm(form, errors, user);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(Fields.of(form, errors), model);
         }
-        wishes.keep(user.accountId(), StringUtils.hasText(form.email()) ? form.email() : null, form.wants());
+        wishes.keep(user.accountId(), form.address(), form.wants());
         toasts.show("messages.settings-saved");
         return "redirect:/console/messages";
+    }
+
+    private void confirm(MailForm form, BindingResult errors, CurrentUser user) {
+        try {
+            mailboxes.demandPassword(user.accountId(), form.address(), form.currentPassword());
+        } catch (RuleViolation violation) {
+            violation.addTo(errors);
+        }
     }
 
     private String page(Fields fields, Model model) {

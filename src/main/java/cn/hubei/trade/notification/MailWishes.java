@@ -1,5 +1,6 @@
 package cn.hubei.trade.notification;
 
+import cn.hubei.trade.account.Mailboxes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MailWishes {
 
     private final JdbcClient db;
+    private final Mailboxes mailboxes;
     private final ApplicationEventPublisher events;
 
-    MailWishes(JdbcClient db, ApplicationEventPublisher events) {
+    MailWishes(JdbcClient db, Mailboxes mailboxes, ApplicationEventPublisher events) {
         this.db = db;
+        this.mailboxes = mailboxes;
         this.events = events;
     }
 
@@ -30,11 +33,14 @@ class MailWishes {
     @Transactional
     public void keep(long account, @Nullable String email, boolean wanted) {
         var before = of(account);
-        db.sql("update account set email = :email, mail_wanted = :wanted, version = version + 1 where id = :id")
-                .param("email", email)
-                .param("wanted", wanted)
-                .param("id", account)
-                .update();
+        mailboxes.changing(
+                account,
+                () -> db.sql(
+                                "update account set email = :email, mail_wanted = :wanted, version = version + 1 where id = :id")
+                        .param("email", email)
+                        .param("wanted", wanted)
+                        .param("id", account)
+                        .update());
         events.publishEvent(MailWishChanged.of(account, before, new Wish(email, wanted)));
     }
 }

@@ -1,6 +1,7 @@
 package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.DepartmentChanged;
+import cn.hubei.trade.account.Mailboxes;
 import cn.hubei.trade.account.Organization;
 import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.platform.NotFound;
@@ -21,6 +22,7 @@ public class DecidingFiling {
 
     private final Filings filings;
     private final Organizations organizations;
+    private final Mailboxes mailboxes;
     private final FilingTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +30,13 @@ public class DecidingFiling {
     DecidingFiling(
             Filings filings,
             Organizations organizations,
+            Mailboxes mailboxes,
             FilingTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
+        this.mailboxes = mailboxes;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -69,7 +73,7 @@ public class DecidingFiling {
     private void bringIntoForce(Filing filing, Organization organization, Instant now) {
         var before = organization.profile().departmentCode();
         organization.approve(filing.profile(), now);
-        organizations.save(organization);
+        mailboxes.changingOrganization(organization.id(), () -> organizations.save(organization));
         var after = organization.profile().departmentCode();
         if (!after.equals(before)) {
             events.publishEvent(new DepartmentChanged(organization.id(), before, after));

@@ -27,7 +27,14 @@ class AuditJourney {
         var provider = scene.provider();
         var client = Client.signedIn(port, provider.login());
         client.post("/console/trainings/" + scene.draft(provider, "跨境电商操作培训", 20) + "/publication", "version", "0");
-        client.post("/console/messages/settings", "email", "zhang@example.cn", "wanted", "yes");
+        client.post(
+                "/console/messages/settings",
+                "email",
+                "zhang@example.cn",
+                "wanted",
+                "yes",
+                "currentPassword",
+                Scene.PASSWORD);
         mails();
         try (var operator = Browser.user(port)) {
             operator.signIn(scene.operator().login(), Scene.PASSWORD);

@@ -359,6 +359,16 @@ class MessagesTest {
                 .isEqualTo(422);
         var mailbox = UUID.randomUUID() + "@example.cn";
         assertThat(client.post("/console/messages/settings", "email", mailbox, "wanted", "yes")
+                        .body())
+                .contains("修改邮箱须填写当前密码");
+        assertThat(client.post(
+                                "/console/messages/settings",
+                                "email",
+                                mailbox,
+                                "wanted",
+                                "yes",
+                                "currentPassword",
+                                Scene.PASSWORD)
                         .status())
                 .isEqualTo(303);
         var training = scene.training(provider, "邮件", 5);

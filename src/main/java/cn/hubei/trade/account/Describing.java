@@ -1,0 +1,32 @@
+package cn.hubei.trade.account;
+
+import cn.hubei.trade.platform.Changes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts down who somebody is, by whomever it is said: what changed stands in the trail, and a mailbox left behind is told. */
+@Service
+class Describing {
+
+    private final Accounts accounts;
+    private final Mailboxes mailboxes;
+    private final ApplicationEventPublisher events;
+
+    Describing(Accounts accounts, Mailboxes mailboxes, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.mailboxes = mailboxes;
+        this.events = events;
+    }
+
+    /** @param changes of the person and of what else was changed */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void describe(Account account, Account.Person person, Changes changes) {
+        account.describe(person);
+        mailboxes.changing(account.id(), () -> accounts.save(account));
+        if (!changes.isEmpty()) {
+            events.publishEvent(AccountEvent.of("changed", account, changes.toString()));
+        }
+    }
+}
