@@ -9,9 +9,11 @@ import org.springframework.ui.Model;
 @Component
 class AccountPages {
 
+    private final TemporaryPasswords temporary;
     private final Toasts toasts;
 
-    AccountPages(Toasts toasts) {
+    AccountPages(TemporaryPasswords temporary, Toasts toasts) {
+        this.temporary = temporary;
         this.toasts = toasts;
     }
 
@@ -21,7 +23,9 @@ class AccountPages {
             toasts.show("account.already-created");
             return "redirect:" + list;
         }
-        model.addAttribute("issued", issued.get()).addAttribute("list", list);
+        model.addAttribute("issued", issued.get())
+                .addAttribute("until", temporary.until())
+                .addAttribute("list", list);
         return "account/temporaryPassword";
     }
 }

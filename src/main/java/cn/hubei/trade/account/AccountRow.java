@@ -17,6 +17,7 @@ public record AccountRow(
         AccountState state,
         @Nullable Role disabledBy,
         boolean mustChangePassword,
+        boolean temporaryExpired,
         @Nullable Instant lastSignInAt,
         Instant createdAt,
         long version) {

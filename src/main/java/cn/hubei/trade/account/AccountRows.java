@@ -16,22 +16,25 @@ class AccountRows {
     private static final String SELECT = """
             select a.id, a.login_name, a.display_name, a.role, a.position, o.name organization, d.name department,
                    a.powers, a.mobile, a.state, a.disabled_by, a.must_change_password, a.created_at, a.version,
+                   a.temporary_expired,
                    (select max(s.at) from sign_in s where s.account_id = a.id and s.succeeded) last_sign_in_at
             """;
     private static final String FROM = """
             from (select *, case when not enabled then 'DISABLED' when locked_until > :now then 'LOCKED'
-                                 else 'ACTIVE' end state from account) a
+                                 else 'ACTIVE' end state, %s temporary_expired from account) a
               left join organization o on o.id = a.organization_id
               left join department d on d.code = a.department_code
-            """;
+            """.formatted(TemporaryPasswords.EXPIRED);
     private static final String NEWEST = "a.created_at desc, a.id desc";
 
     private final JdbcClient db;
     private final Clock clock;
+    private final TemporaryPasswords temporary;
 
-    AccountRows(JdbcClient db, Clock clock) {
+    AccountRows(JdbcClient db, Clock clock, TemporaryPasswords temporary) {
         this.db = db;
         this.clock = clock;
+        this.temporary = temporary;
     }
 
     /** What may be asked; an organization asks for fewer. */
@@ -60,6 +63,7 @@ class AccountRows {
     private RowQuery matching(Search search) {
         return new RowQuery(SELECT, FROM)
                 .with("now", Moments.db(clock.instant()))
+                .with("given_before", temporary.givenBefore())
                 .contains("a.login_name", search.login())
                 .contains("a.display_name", search.name())
                 .contains("o.name", search.organization())

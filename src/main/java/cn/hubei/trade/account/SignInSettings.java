@@ -30,14 +30,17 @@ public record SignInSettings(
     /**
      * @param remembered a new password differs from that many, the present one among them
      * @param life after which another must be chosen; zero where it never ages
+     * @param temporaryLife for which one that somebody else gave can be used
      */
     public record Password(
             @Min(8) @Max(40) int length,
             @Min(3) @Max(4) int kinds,
             @Min(5) @Max(24) int remembered,
-            @DurationMin(days = 0) Duration life) {}
+            @DurationMin(days = 0) Duration life,
 
-    /** 「忘记密码」: tries a day for a name, and how long a code is good. */
+            @DurationMin(hours = 1) @DurationMax(days = 30) Duration temporaryLife) {}
+
+    /** 「忘记密码」: tries a day for a name from one address, and how long a code is good. */
     public record Reset(
             @Min(1) @Max(10) int triesADay,
 

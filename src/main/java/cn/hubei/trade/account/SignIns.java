@@ -17,6 +17,7 @@ class SignIns {
     private final Attempts attempts;
     private final SecondFactors factors;
     private final RecordingSignIn recording;
+    private final TemporaryPasswords temporary;
     private final String nobody;
 
     SignIns(
@@ -24,12 +25,14 @@ class SignIns {
             PasswordEncoder passwords,
             Attempts attempts,
             SecondFactors factors,
-            RecordingSignIn recording) {
+            RecordingSignIn recording,
+            TemporaryPasswords temporary) {
         this.db = db;
         this.passwords = passwords;
         this.attempts = attempts;
         this.factors = factors;
         this.recording = recording;
+        this.temporary = temporary;
         this.nobody = passwords.encode("nobody has this password");
     }
 
@@ -76,7 +79,7 @@ class SignIns {
             recording.locked(who);
             return Answer.refusal(Outcome.LOCKED);
         }
-        if (!right) {
+        if (!right || temporary.hasExpired(who.accountId())) {
             recording.failed(who);
             return Answer.refusal(Outcome.WRONG);
         }

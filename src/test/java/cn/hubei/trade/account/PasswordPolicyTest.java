@@ -24,7 +24,7 @@ class PasswordPolicyTest {
 
     private static PasswordPolicy policy(int length, int kinds) {
         return new PasswordPolicy(new SignInSettings(
-                new SignInSettings.Password(length, kinds, 5, Duration.ZERO),
+                new SignInSettings.Password(length, kinds, 5, Duration.ZERO, Duration.ofDays(7)),
                 5,
                 Duration.ofMinutes(20),
                 Set.of(),

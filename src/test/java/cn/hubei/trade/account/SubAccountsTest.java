@@ -58,6 +58,24 @@ class SubAccountsTest {
     }
 
     @Test
+    void aTemporaryPasswordThatNobodyUsedForAWeekOpensNothingAndAnotherIsGiven() {
+        var clerk = scene.colleague(owner, Position.CLERK);
+        var path = BASE + "/" + clerk.account() + "/password";
+        var given = main.post(path, "version", "0").body();
+        assertThat(given).contains("逾期未登录的，此密码失效");
+        db.sql("update account set password_changed_at = password_changed_at - interval '169' hour where id = :id")
+                .param("id", clerk.account())
+                .update();
+        var visitor = Client.visitor(port);
+        assertThat(visitor.signIn(clerk.login(), password(given)).body()).contains("登录账号或密码不正确");
+        assertThat(main.get(BASE).body()).contains("临时密码已过期", "重发临时密码").doesNotContain("待修改密码");
+
+        var again = main.post(path, "version", "1").body();
+        assertThat(main.get(BASE).body()).contains("待修改密码").doesNotContain("临时密码已过期");
+        assertThat(visitor.signIn(clerk.login(), password(again)).status()).isEqualTo(303);
+    }
+
+    @Test
     void whatIsWrongStandsAtItsFieldAndNothingTypedIsLost() {
         var answer =
                 main.post(BASE, "loginName", owner.login(), "displayName", "李娜", "mobile", "12", "position", "MAIN");
