@@ -71,6 +71,8 @@ const kept = (() => {
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
     });
+    // Who added the lines was no hand: nobody wants to write there.
+    if (form.contains(document.activeElement)) document.activeElement.blur();
     identify(form, draft.identity);
     form.dispatchEvent(new Event("change", { bubbles: true }));
   };
