@@ -1,13 +1,22 @@
 package cn.hubei.trade.notice;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -19,29 +28,47 @@ final class Markdown {
     private static final int DEEPEST = 4;
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(TABLES).postProcessor(Markdown::fit).build();
+    /** All but code by four blanks: who begins a paragraph with blanks means a paragraph. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            Heading.class,
+            ThematicBreak.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            BlockQuote.class,
+            ListBlock.class);
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+    private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            // The library's own choice would let data: pass.
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-            .softbreak("<br>\n")
-            .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof Link) {
-                    attributes.put("rel", "noopener noreferrer nofollow");
-                } else if (node instanceof TableBlock) {
-                    attributes.put("class", "table table-sm");
-                }
-            })
+            .enabledBlockTypes(BLOCKS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .postProcessor(Markdown::fit)
             .build();
 
     private Markdown() {}
 
     static String html(String text) {
-        return RENDERER.render(PARSER.parse(text));
+        var document = PARSER.parse(text);
+        return renderer(AsTyped.mend(document, text)).render(document);
+    }
+
+    private static HtmlRenderer renderer(Map<Node, Integer> numbers) {
+        return HtmlRenderer.builder()
+                .extensions(TABLES)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                // The library's own choice would let data: pass.
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .softbreak("<br>\n")
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node instanceof Link) {
+                        attributes.put("rel", "noopener noreferrer nofollow");
+                    } else if (node instanceof TableBlock) {
+                        attributes.put("class", "table table-sm");
+                    } else if (numbers.containsKey(node)) {
+                        attributes.put("value", String.valueOf(numbers.get(node)));
+                    }
+                })
+                .build();
     }
 
     /** The page's own title stands above all headings. A picture from elsewhere is refused by the browser. */

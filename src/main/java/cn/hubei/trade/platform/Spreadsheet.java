@@ -3,11 +3,13 @@ package cn.hubei.trade.platform;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,6 +27,8 @@ public final class Spreadsheet {
 
     /** How many rows the answer holds, so that a progress can be shown. */
     private static final String ROWS = "X-Export-Rows";
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private Spreadsheet() {}
 
@@ -87,12 +91,25 @@ public final class Spreadsheet {
 
     private static void cell(Worksheet sheet, int line, int column, @Nullable Object value) {
         if (value instanceof Number number) {
-            sheet.value(line, column, number);
+            number(sheet, line, column, number);
         } else if (value instanceof Instant instant) {
             sheet.value(line, column, instant.atZone(Moments.ZONE).toLocalDateTime());
             sheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
         } else if (value != null) {
-            sheet.inlineString(line, column, value.toString());
+            sheet.inlineString(line, column, text(value.toString()));
         }
+    }
+
+    /** A decimal shows as many places as it has: 4.50 is not 4.5. */
+    private static void number(Worksheet sheet, int line, int column, Number number) {
+        sheet.value(line, column, number);
+        if (number instanceof BigDecimal decimal && decimal.scale() > 0) {
+            sheet.style(line, column).format("0." + "0".repeat(decimal.scale())).set();
+        }
+    }
+
+    /** What looks like the format's own escape of a character is escaped itself (ECMA-376, ST_Xstring). */
+    private static String text(String value) {
+        return ESCAPE.matcher(value).replaceAll("_x005F_");
     }
 }

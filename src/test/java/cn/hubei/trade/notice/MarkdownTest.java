@@ -25,6 +25,53 @@ class MarkdownTest {
                 .contains("<td>1</td>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    各市、州商务局：",
+                "\u3000\u3000各市、州商务局：",
+                "规格 2*3*4 与 5*6*7",
+                "文件 a_b_c 与 __填写__",
+                "[附件]: 名单.xlsx",
+                "*重要*",
+                "一、总体要求",
+                "（一）范围",
+                "1、第一条",
+                "2. 只有第二条接着上文，3. 第三条",
+                "截止 2026年11月27日 17:30，联系 027-87654321",
+                "~ 5~10 月 ~",
+            })
+    void whatLooksLikeNoMarkdownIsShownAsItWasTyped(String typed) {
+        var words = Markdown.html(typed).replaceAll("<[^>]*>", "").trim();
+        assertThat(words).isEqualTo(typed.replaceFirst("^(?: +|2\\. )", ""));
+        assertThat(Markdown.html(typed)).doesNotContain("<code", "<em", "<h2");
+    }
+
+    @Test
+    void eachItemOfAListKeepsItsOwnNumber() {
+        assertThat(Markdown.html("1. 甲\n3. 乙\n3. 丙")).isEqualTo("""
+                        <ol>
+                        <li value="1">甲</li>
+                        <li value="3">乙</li>
+                        <li value="3">丙</li>
+                        </ol>
+                        """);
+        assertThat(Markdown.html("5. 甲\n\n   - 子项\n\n7. 乙"))
+                .contains("<li value=\"5\">", "<li value=\"7\">")
+                .doesNotContain("<li value=\"5\">\n<ul>");
+    }
+
+    @Test
+    void aLineUnderALineIsALineAndMakesNoHeading() {
+        assertThat(Markdown.html("各企业：\n-----\n正文")).isEqualTo("<p>各企业：</p>\n<hr />\n<p>正文</p>\n");
+        assertThat(Markdown.html("## 标题\n正文")).startsWith("<h2>标题</h2>");
+    }
+
+    @Test
+    void boldIsBoldBetweenChineseWordsToo() {
+        assertThat(Markdown.html("请于**3月5日**前报名")).isEqualTo("<p>请于<strong>3月5日</strong>前报名</p>\n");
+    }
+
     @Test
     void aLinkLeadsToTheWebOrAMailbox() {
         assertThat(Markdown.html("[商务厅](https://swt.hubei.gov.cn/)"))

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,8 @@ class SpreadsheetTest {
 
     @Test
     void aFormulaInAnyOfItsFormsAndCharactersThatXmlForbidsAreOnlyText() throws IOException {
-        var texts = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "<b>&amp;</b>", "控制\u0007字符", "😀");
+        var texts = List.of(
+                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "<b>&amp;</b>", "控制\u0007字符", "😀", "_x0041_", "型号 _x000D_");
         var written = new ByteArrayOutputStream();
         Spreadsheet.write(written, "内容", COLUMNS, texts.stream().map(text -> new Line("1", text, Instant.EPOCH, 1)));
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
@@ -57,6 +60,18 @@ class SpreadsheetTest {
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i).replace("\u0007", ""));
             }
+        }
+    }
+
+    @Test
+    void aScoreIsANumberWithItsTwoPlaces() throws IOException {
+        var written = new ByteArrayOutputStream();
+        var columns = List.of(new Spreadsheet.Column<BigDecimal>("评论结果", 10, score -> score));
+        Spreadsheet.write(written, "评分", columns, Stream.of(new BigDecimal("4.50")));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+            var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(new DataFormatter().formatCellValue(cell)).isEqualTo("4.50");
         }
     }
 }
