@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
 class ReferenceData implements JavaMigration {
 
     private static final List<String> FILES = List.of("regions", "departments", "dictionaries");
-
-    /** GB/T 2260 puts these where there is no city between a province and its counties; nobody writes them. */
-    private static final Set<String> UNSPOKEN = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
     @Override
     public @Nullable MigrationVersion getVersion() {
@@ -140,12 +136,10 @@ class ReferenceData implements JavaMigration {
                 "update region set name = ?, parent_code = ?, full_name = ? where code = ?",
                 "insert into region (name, parent_code, full_name, code) values (?, ?, ?, ?)",
                 lines("regions").stream()
-                        // Three cities without counties stand a second time, below themselves.
-                        .filter(line -> !line[0].equals(line[2]))
                         .map(line -> {
                             var parent = line[2].isBlank() ? null : line[2];
                             var above = parent == null ? "" : fullNames.getOrDefault(parent, "");
-                            var own = UNSPOKEN.contains(line[1]) ? "" : line[1];
+                            var own = Region.isSpoken(line[1]) ? line[1] : "";
                             fullNames.put(line[0], above + own);
                             return new @Nullable Object[] {line[1], parent, above + own, line[0]};
                         })

@@ -33,7 +33,9 @@ public class Regions {
                         .collect(Collectors.toMap(
                                 Region::code, Function.identity(), (one, same) -> one, LinkedHashMap::new)));
         byParent = SingletonSupplier.of(() -> all().values().stream()
-                .collect(Collectors.groupingBy(region -> Objects.requireNonNullElse(region.parentCode(), TOP))));
+                .filter(Region::isSpoken)
+                .collect(Collectors.groupingBy(
+                        region -> above(region).map(Region::code).orElse(TOP))));
     }
 
     /** One select of a cascade: its heading, what it offers and what is chosen ("" for nothing). */
@@ -47,6 +49,11 @@ public class Regions {
         return find(code).map(Region::fullName).orElse(code);
     }
 
+    /** The next that people speak of: a county that has no city stands directly below its province. */
+    private Optional<Region> above(Region region) {
+        return find(region.parentCode()).flatMap(parent -> parent.isSpoken() ? Optional.of(parent) : above(parent));
+    }
+
     /** Those directly below; the provinces where there is no parent. */
     public List<Region> children(@Nullable String parentCode) {
         return byParent.obtain().getOrDefault(Objects.requireNonNullElse(parentCode, TOP), List.of());
@@ -55,9 +62,7 @@ public class Regions {
     /** From the province down to the region itself. */
     public List<String> path(@Nullable String code) {
         var path = new ArrayList<String>();
-        for (var region = find(code);
-                region.isPresent();
-                region = find(region.get().parentCode())) {
+        for (var region = find(code); region.isPresent(); region = region.flatMap(this::above)) {
             path.add(0, region.get().code());
         }
         return path;
@@ -90,7 +95,10 @@ public class Regions {
     }
 
     /** The selects for a choice; whatever does not lie below the choice before it is dropped. */
-    public List<Level> levels(List<String> codes) {
+    public List<Level> levels(List<String> posted) {
+        var codes = posted.stream()
+                .filter(code -> find(code).map(Region::isSpoken).orElse(true))
+                .toList();
         var levels = new ArrayList<Level>();
         @Nullable String parent = null;
         for (int depth = 0; depth < TITLES.size(); depth++) {

@@ -75,12 +75,13 @@ class KeepingDepartmentsTest {
 
     @Test
     void aDepartmentIsAddedWhereThereIsNone() {
-        assertThat(operator.post(BASE, "name", "省直辖县级商务局", "region", "420000", "region", "429000")
+        db.sql("delete from department where code = '429021'").update();
+        assertThat(operator.post(BASE, "name", "神农架林区商务中心", "region", "420000", "region", "429021")
                         .status())
                 .isEqualTo(303);
-        assertThat(departments.options()).contains(new Option("429000", "省直辖县级商务局"));
-        assertThat(operator.get(BASE + "?name=%E7%9C%81%E7%9B%B4%E8%BE%96").body())
-                .contains("429000");
+        assertThat(departments.options()).contains(new Option("429021", "神农架林区商务中心"));
+        assertThat(operator.get(BASE + "?name=%E7%A5%9E%E5%86%9C%E6%9E%B6").body())
+                .contains("429021");
     }
 
     @Test

@@ -3,9 +3,12 @@ package cn.hubei.trade.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.DatabaseTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** Regions from the data of GB/T 2260. */
 @DatabaseTest
@@ -32,6 +35,39 @@ class RegionsTest {
         assertThat(regions.chosen(List.of("420000", "420100", ""))).isNull();
         assertThat(regions.chosen(List.of())).isNull();
         assertThat(regions.chosen(List.of("440000", "441900", ""))).isEqualTo("441900");
+    }
+
+    @Test
+    void aCountyWithoutACityIsChosenDirectlyBelowItsProvince() {
+        for (var one :
+                List.of("429004", "429005", "429006", "429021", "419001", "469001", "659001", "110101", "500229")) {
+            var province = one.substring(0, 2) + "0000";
+            assertThat(regions.children(province)).extracting(Region::code).contains(one);
+            assertThat(regions.chosen(List.of(province, one, ""))).isEqualTo(one);
+            assertThat(regions.path(one)).containsExactly(province, one);
+        }
+        assertThat(regions.children("420000")).extracting(Region::name).doesNotContain("省直辖县级行政区划");
+    }
+
+    @Test
+    void whoStillNamesTheDivisionBetweenMeansTheSame() {
+        assertThat(regions.chosen(List.of("420000", "429000", "429004"))).isEqualTo("429004");
+    }
+
+    @Test
+    void divisionsOf2024AreIn() {
+        assertThat(regions.fullName("653228")).isEqualTo("新疆维吾尔自治区和田地区和康县");
+        assertThat(regions.fullName("653229")).isEqualTo("新疆维吾尔自治区和田地区和安县");
+    }
+
+    @Test
+    void noCodeIsNamedTwice() throws IOException {
+        try (var file = new ClassPathResource("reference/regions.csv").getInputStream()) {
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1);
+            assertThat(lines.map(line -> line.split(",")[0])).doesNotHaveDuplicates();
+        }
     }
 
     @Test
