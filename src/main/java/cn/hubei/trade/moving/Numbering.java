@@ -44,7 +44,7 @@ final class Numbering {
     /** Those that stand by themselves, like 服务编号; an identity column has one of its own. */
     private List<Next> sequences() {
         return source.sql("""
-                        select sequence_name name, base_value "value" from information_schema.sequences
+                        select sequence_name as name, base_value "value" from information_schema.sequences
                         where lower(sequence_schema) = 'public'
                         """).query(Next.class).list();
     }

@@ -17,7 +17,7 @@ public class OfferingRows {
     private static final String SELECT = """
             select o.id, o.kind, o.title, c.label category, coalesce(t.speakers, e.organizer) host,
                    o.starts_at, o.ends_at, coalesce(t.address, e.venue) place,
-                   r.full_name region, coalesce(t.content, e.content, s.description) content, s.email, o.registration_opens_at, o.registration_closes_at,
+                   r.full_name region, coalesce(t.content, e.content, s.description) as content, s.email, o.registration_opens_at, o.registration_closes_at,
                    o.capacity, o.seats_taken, o.contact, o.contact_phone, o.state, o.submitted_at, o.created_at,
                    o.provider_id, p.name provider, o.version
             """;

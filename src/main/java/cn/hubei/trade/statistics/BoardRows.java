@@ -63,7 +63,7 @@ class BoardRows {
     /** Every city in which there is a provider. */
     List<BoardRow> cities(String scope, Period period) {
         return db.sql("""
-                        select 0 id, '' name, substring(o.department_code from 1 for 4) place,
+                        select 0 id, '' as name, substring(o.department_code from 1 for 4) place,
                                coalesce(sum(s.applications), 0) applications, coalesce(sum(s.decided), 0) decided,
                                coalesce(sum(s.decision_seconds), 0) decision_seconds,
                                coalesce(sum(s.evaluations), 0) evaluations, coalesce(sum(s.stars), 0) stars,
