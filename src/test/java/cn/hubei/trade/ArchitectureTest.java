@@ -20,7 +20,6 @@ import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.InitBinder;
 
 /** The house style, as far as a machine can see it. */
 @AnalyzeClasses(packages = "cn.hubei.trade", importOptions = DoNotIncludeTests.class)
@@ -76,8 +75,10 @@ class ArchitectureTest {
                     "every node has the same clock; sealing and sending claim row by row what they do, and each node reads its own clock");
 
     @ArchTest
-    static final ArchRule textsAreTidiedInOnePlace =
-            noMethods().should().beAnnotatedWith(InitBinder.class).because("a binder's editor would win over Tidying");
+    static final ArchRule textsAreTidiedInOnePlace = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("registerCustomEditor")))
+            .because("a binder's editor would win over Tidying");
 
     @ArchTest
     static final ArchRule nobodyReadsARequestPastTheTidying = noClasses()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,16 @@ class Demonstration {
     private static final List<String> TRADERS = List.of(
             "武汉江汉进出口有限公司", "宜昌三峡柑橘出口有限公司", "襄阳汽配国际贸易有限公司", "黄石冶钢对外贸易有限公司", "荆州纺织品进出口有限公司", "十堰专用车出口有限公司", "孝感光电外贸有限公司");
 
+    /** Before anybody can sign in: accounts whose passwords are told here never come to data of others. */
+    @Bean
+    SmartInitializingSingleton onlyItsOwnDatabase(DemonstrationMark mark, Accounts accounts) {
+        return () -> {
+            if (!mark.isSet() && accounts.existsByRole(Role.OPERATOR)) {
+                throw new IllegalStateException("数据库中已有数据，且不是演示数据：演示模式（demonstration）只能在空数据库或由它自己填充的数据库上启动");
+            }
+        };
+    }
+
     @Bean
     ApplicationRunner fillEmptyDatabase(
             Accounts accounts,
@@ -35,14 +46,18 @@ class Demonstration {
             Year year,
             Bulletin bulletin,
             Mailbag mailbag,
+            DemonstrationMark mark,
             TransactionOperations transactions) {
         return (ApplicationArguments arguments) -> {
-            if (!accounts.existsByRole(Role.OPERATOR)) {
-                transactions.executeWithoutResult(status -> fill(cast, filed, year, bulletin));
+            if (!mark.isSet()) {
+                transactions.executeWithoutResult(status -> {
+                    fill(cast, filed, year, bulletin);
+                    mark.set();
+                });
                 mailbag.settle();
             }
             LOG.info(
-                    "演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",
+                    "演示数据，不得用于正式业务。演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",
                     Cast.PASSWORD);
         };
     }

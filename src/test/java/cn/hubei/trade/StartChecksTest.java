@@ -1,0 +1,51 @@
+package cn.hubei.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hubei.trade.account.FirstOperator;
+import cn.hubei.trade.demonstration.DemonstrationMark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On which database the platform starts, and what it says before it does. */
+@DatabaseTest
+@Transactional
+@ExtendWith(OutputCaptureExtension.class)
+class StartChecksTest {
+
+    @Autowired
+    private FirstOperator operator;
+
+    @Autowired
+    private DemonstrationMark mark;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    void aDatabaseOfTheDemonstrationIsRefusedWithoutIt() {
+        assertThatCode(() -> check("key")).doesNotThrowAnyException();
+        db.sql("insert into demonstration (filled_at) values (current_timestamp)")
+                .update();
+        assertThatThrownBy(() -> check("key")).hasMessageContaining("演示模式");
+    }
+
+    @Test
+    void withoutAnAuditKeyTheStartWarns(CapturedOutput output) {
+        check("key");
+        assertThat(output).doesNotContain("PLATFORM_AUDIT_KEY");
+        check("");
+        assertThat(output).contains("PLATFORM_AUDIT_KEY");
+    }
+
+    private void check(String auditKey) {
+        new StartChecks(operator, mark, "", auditKey).afterSingletonsInstantiated();
+    }
+}
