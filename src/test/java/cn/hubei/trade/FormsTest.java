@@ -43,7 +43,7 @@ class FormsTest {
             Map.entry("registeredCapital|capacity|booths|ratedFrom|ratedTo", Typed.Way.NUMBER),
             Map.entry("loginName|login|account|customsNumber|foreignExchangeNumber|traderCode", Typed.Way.HALF_WIDTH));
 
-    private static final Set<String> WHO_ASKS = Set.of("CurrentUser", "Officer");
+    private static final Set<String> WHO_ASKS = Set.of("CurrentUser", "Officer", "SignedIn");
 
     static Stream<Class<?>> forms() {
         return new ClassFileImporter()

@@ -126,6 +126,9 @@ class WalkTest {
         records.put("/console/board/", Map.of("provider", "" + host.organization()));
         records.put("/console/reset-codes/", Map.of("id", "" + host.account()));
         records.put(
+                "/account/sign-ins/devices/",
+                Map.of("handle", one("select max(session_hash) from device where account_id = " + host.account())));
+        records.put(
                 "/account/sub-accounts/",
                 Map.of("id", "" + scene.colleague(host, Position.CLERK).account()));
         // Open to all of that role; whose a message or a notice is, their own tests try.
@@ -206,6 +209,7 @@ class WalkTest {
                 var missing = new LinkedHashMap<>(record);
                 missing.replace("id", NOBODYS);
                 missing.replace("provider", NOBODYS);
+                missing.replace("handle", NOBODYS);
                 var theirs = send(other.client(), step, path);
                 var nobodys = send(other.client(), step, filled(step.pattern(), missing));
                 if (theirs.status() != 404 || !bare(theirs).equals(bare(nobodys))) {
