@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -50,13 +51,26 @@ class Inviting {
             return Optional.empty();
         }
         if (accounts.existsByLoginName(invitation.loginName())) {
-            throw new RuleViolation("loginName", "登录账号「" + invitation.loginName() + "」已被使用，请更换");
+            throw taken(invitation.loginName());
         }
         var password = TemporaryPassword.next();
-        var account = accounts.save(opening.apply(new Account.Invited(
+        var account = save(opening.apply(new Account.Invited(
                 invitation.loginName(), invitation.person(), passwords.encode(password), invitation.formKey())));
         events.publishEvent(AccountEvent.of("created", account, account.standing()));
         return Optional.of(issued(account, password));
+    }
+
+    /** Whoever was a moment later gets its form back, as whoever comes afterwards. */
+    private Account save(Account account) {
+        try {
+            return accounts.save(account);
+        } catch (DuplicateKeyException another) {
+            throw taken(account.loginName());
+        }
+    }
+
+    private static RuleViolation taken(String loginName) {
+        return new RuleViolation("loginName", "登录账号「" + loginName + "」已被使用，请更换");
     }
 
     private static void demandSame(Account known, Invitation invitation) {
