@@ -1,7 +1,6 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,19 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegistrationController {
 
     private final RegistrationDrafts drafts;
-    private final Accounts accounts;
     private final Dictionaries dictionaries;
     private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
 
     RegistrationController(
-            RegistrationDrafts drafts,
-            Accounts accounts,
-            Dictionaries dictionaries,
-            PasswordEncoder passwords,
-            PasswordPolicy policy) {
+            RegistrationDrafts drafts, Dictionaries dictionaries, PasswordEncoder passwords, PasswordPolicy policy) {
         this.drafts = drafts;
-        this.accounts = accounts;
         this.dictionaries = dictionaries;
         this.passwords = passwords;
         this.policy = policy;
@@ -68,6 +61,7 @@ class RegistrationController {
                 : userPage(draft.get(), Fields.of(UserForm.of(draft.get())), model);
     }
 
+    /** Whether the name is taken is told after the captcha, on the next page: here anybody could ask for all names. */
     @PostMapping("/register/user")
     String keepUser(
             @Valid UserForm form,
@@ -83,9 +77,6 @@ class RegistrationController {
         if (!dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion())
                 && !errors.hasFieldErrors("securityQuestion")) {
             errors.rejectValue("securityQuestion", "unknown", "请选择密保问题");
-        }
-        if (!errors.hasFieldErrors("loginName") && accounts.existsByLoginName(form.loginName())) {
-            new RuleViolation("loginName", "该登录账号已被注册，请更换").addTo(errors);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

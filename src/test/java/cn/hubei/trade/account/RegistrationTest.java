@@ -31,7 +31,7 @@ class RegistrationTest {
     private JdbcClient db;
 
     private final String creditCode = Scene.creditCode();
-    private final String login = "u" + creditCode.toLowerCase(java.util.Locale.ROOT);
+    private String login = "u" + creditCode.toLowerCase(java.util.Locale.ROOT);
     private Client visitor;
 
     @BeforeEach
@@ -100,7 +100,7 @@ class RegistrationTest {
                 Collections.<Callable<Client.Answer>>nCopies(2, () -> company("creditCode", creditCode)));
         pool.shutdown();
         for (var answer : twice) {
-            assertThat(answer.get().location()).isIn("/register/done", "/register");
+            assertThat(answer.get().location()).isIn("/register/done", "/register?gone=1");
         }
         assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).location())
                 .isEqualTo("/");
@@ -237,7 +237,7 @@ class RegistrationTest {
     }
 
     @Test
-    void aTakenLoginNameAndDifferentPasswordsAreSaidAtTheirFields() {
+    void whetherANameIsTakenIsToldNobodyBeforeTheCaptcha() {
         var taken = scene.newProvider().login();
         var answer = visitor.post(
                 "/register/user",
@@ -253,8 +253,15 @@ class RegistrationTest {
                 "school",
                 "securityAnswer",
                 "一中");
-        assertThat(answer.body()).contains("该登录账号已被注册").contains("两次输入的密码不一致");
+        assertThat(answer.body()).contains("两次输入的密码不一致").doesNotContain("已被");
         assertThat(answer.body()).doesNotContain(Scene.PASSWORD);
+
+        login = taken;
+        user();
+        assertThat(company("creditCode", creditCode, "captcha", "WRONG").body()).doesNotContain("已被他人注册");
+        assertThat(company("creditCode", creditCode).body())
+                .contains("登录账号「" + taken + "」已被他人注册")
+                .contains("value=\"武汉外贸有限公司\"");
     }
 
     private void user() {
