@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.FormPage;
 import cn.hubei.trade.platform.RequestedPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,9 +85,9 @@ class Entrance {
     static String within(String address) {
         try {
             var wanted = URI.create(address);
-            var path = Objects.requireNonNullElse(wanted.getRawPath(), "");
             var query = wanted.getRawQuery();
-            return path.matches("/(console|account)(/[\\w.%-]+)*") ? path + (query == null ? "" : "?" + query) : "/";
+            var page = new FormPage(wanted.getRawPath() + (query == null ? "" : "?" + query), "").path();
+            return page != null && page.matches("/(console|account)(?:[/?].*)?") ? page : "/";
         } catch (IllegalArgumentException nonsense) {
             return "/";
         }
