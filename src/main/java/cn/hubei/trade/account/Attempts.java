@@ -6,6 +6,7 @@ import cn.hubei.trade.platform.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,30 @@ class Attempts {
     private final JdbcClient db;
     private final Clock clock;
     private final SignInSettings settings;
+    private final KnownBrowsers browsers;
 
-    Attempts(JdbcClient db, Clock clock, SignInSettings settings) {
+    Attempts(JdbcClient db, Clock clock, SignInSettings settings, KnownBrowsers browsers) {
         this.db = db;
         this.clock = clock;
         this.settings = settings;
+        this.browsers = browsers;
+    }
+
+    /** Where the failures are counted: of a browser that the account knows, or of all others together. */
+    private record Counter(String table, String which, Map<String, Object> parameters) {}
+
+    private Counter counter(long account) {
+        return browsers.knows(account)
+                .map(browser -> new Counter(
+                        "known_browser",
+                        "account_id = :of and token_hash = :browser",
+                        Map.of("of", account, "browser", browser)))
+                .orElseGet(() -> new Counter("account", "id = :of", Map.of("of", account)));
     }
 
     /** Counted before the password is looked at; false where the account is locked. */
     boolean reserve(long account) {
-        return reserve(RESERVE.formatted("account", "id = :of"), account);
+        return reserve(counter(account));
     }
 
     /** For a name that no account has, so that it locks like one that an account has. */
@@ -49,7 +64,7 @@ class Attempts {
                         insert into unknown_sign_in (name_hash, failed_attempts, tried_at) values (:of, 0, :now)
                         on conflict do nothing
                         """).param("of", hash).param("now", Moments.db(now)).update();
-        return reserve(RESERVE.formatted("unknown_sign_in", "name_hash = :of"), hash);
+        return reserve(new Counter("unknown_sign_in", "name_hash = :of", Map.of("of", hash)));
     }
 
     String locked() {
@@ -62,25 +77,30 @@ class Attempts {
 
     /** A right password that is not yet a sign-in: it neither counts nor wipes out the wrong codes before it. */
     void giveBack(long account) {
+        var counter = counter(account);
         db.sql("""
-                        update account set locked_until = null,
+                        update %s set locked_until = null,
                           failed_attempts = case when failed_attempts > 0 then failed_attempts - 1 else 0 end
-                        where id = :id
-                        """).param("id", account).update();
-    }
-
-    void clear(long account) {
-        db.sql("update account set failed_attempts = 0, locked_until = null where id = :id")
-                .param("id", account)
+                        where %s
+                        """.formatted(counter.table(), counter.which()))
+                .params(counter.parameters())
                 .update();
     }
 
-    private boolean reserve(String statement, Object of) {
+    void clear(long account) {
+        var counter = counter(account);
+        db.sql("update %s set failed_attempts = 0, locked_until = null where %s"
+                        .formatted(counter.table(), counter.which()))
+                .params(counter.parameters())
+                .update();
+    }
+
+    private boolean reserve(Counter counter) {
         Instant now = clock.instant();
-        return db.sql(statement)
+        return db.sql(RESERVE.formatted(counter.table(), counter.which()))
+                        .params(counter.parameters())
                         .param("most", settings.attempts())
                         .param("until", Moments.db(now.plus(settings.lock())))
-                        .param("of", of)
                         .param("now", Moments.db(now))
                         .update()
                 == 1;

@@ -48,6 +48,9 @@ class Blocking {
                 .param("id", account.id())
                 .param("now", Moments.db(clock.instant()))
                 .update();
+        db.sql("update known_browser set failed_attempts = 0, locked_until = null where account_id = :id")
+                .param("id", account.id())
+                .update();
         if (unlocked == 0) {
             throw new Conflict();
         }

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -29,14 +30,21 @@ class LoginController {
     private final Captchas captchas;
     private final Entrance entrance;
     private final Limits limits;
+    private final KnownBrowsers browsers;
     private final List<ShownAccount> shown;
 
     LoginController(
-            SignIns signIns, Captchas captchas, Entrance entrance, Limits limits, ObjectProvider<ShownAccount> shown) {
+            SignIns signIns,
+            Captchas captchas,
+            Entrance entrance,
+            Limits limits,
+            KnownBrowsers browsers,
+            ObjectProvider<ShownAccount> shown) {
         this.signIns = signIns;
         this.captchas = captchas;
         this.entrance = entrance;
         this.limits = limits;
+        this.browsers = browsers;
         this.shown = shown.orderedStream().toList();
     }
 
@@ -73,11 +81,15 @@ class LoginController {
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         if (!errors.hasErrors()) {
-            var wait = limits.signInFailure(request);
+            // The owner, in a browser of its own, does not wait for what others of its office typed wrong.
+            var known = browsers.knows(form.loginName());
+            var wait = known ? Optional.<Duration>empty() : limits.signInFailure(request);
             if (wait.isEmpty()) {
                 var answer = signIns.signIn(form.loginName(), form.password());
                 if (answer.who().isPresent()) {
-                    limits.signInSucceeded(request);
+                    if (!known) {
+                        limits.signInSucceeded(request);
+                    }
                     return "redirect:" + entrance.admit(answer, request, response);
                 }
                 errors.reject("login", signIns.sentence(answer.outcome()));

@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordingSignIn {
 
     private final Attempts attempts;
+    private final KnownBrowsers browsers;
     private final ApplicationEventPublisher events;
 
-    RecordingSignIn(Attempts attempts, ApplicationEventPublisher events) {
+    RecordingSignIn(Attempts attempts, KnownBrowsers browsers, ApplicationEventPublisher events) {
         this.attempts = attempts;
+        this.browsers = browsers;
         this.events = events;
     }
 
@@ -45,6 +47,7 @@ class RecordingSignIn {
     @Transactional
     void succeeded(SignedIn who) {
         attempts.clear(who.accountId());
+        browsers.remember(who.accountId());
         events.publishEvent(SignInEvent.succeeded(who));
     }
 }

@@ -65,6 +65,43 @@ class SignInsTest {
     }
 
     @Test
+    void strangersLockAnAccountForStrangersAndNotForABrowserThatSignedInBefore() {
+        var login = scene.newProvider().login();
+        var owner = Client.visitor(port);
+        assertThat(owner.signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Client.visitor(port).signIn(login, "wrong");
+        }
+        assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).body()).contains("账户已锁定");
+        assertThat(owner.signIn(login, "wrong").body()).contains("登录账号或密码不正确");
+        assertThat(owner.signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).body()).contains("账户已锁定");
+    }
+
+    @Test
+    void aBrowserThatSignedInBeforeGuessesNoOftenerThanOthers() {
+        var login = scene.newProvider().login();
+        var owner = Client.visitor(port);
+        owner.signIn(login, Scene.PASSWORD);
+        for (int i = 0; i < ATTEMPTS; i++) {
+            owner.signIn(login, "wrong");
+        }
+        assertThat(owner.signIn(login, Scene.PASSWORD).body()).contains("账户已锁定");
+        assertThat(Client.visitor(port).signIn(login, Scene.PASSWORD).location())
+                .isEqualTo("/");
+    }
+
+    @Test
+    void aBrowserIsKnownToTheAccountsThatSignedInInItAlone() {
+        var login = scene.newProvider().login();
+        var another = Client.signedIn(port, scene.newProvider().login());
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Client.visitor(port).signIn(login, "wrong");
+        }
+        assertThat(another.signIn(login, Scene.PASSWORD).body()).contains("账户已锁定");
+    }
+
+    @Test
     void fiveFailuresLockTheAccountForTwentyMinutesEvenWhenTwoHundredArriveAtOnce() throws Exception {
         var login = scene.newProvider().login();
         assertThat(evaluated(login)).isEqualTo(ATTEMPTS);

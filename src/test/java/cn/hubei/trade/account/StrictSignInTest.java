@@ -53,6 +53,19 @@ class StrictSignInTest {
     }
 
     @Test
+    void whoSignedInInThisBrowserBeforeDoesNotWaitForTheFailuresOfOthers() {
+        var address = address();
+        var login = scene.provider().login();
+        var owner = at(address);
+        assertThat(owner.signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        for (int i = 0; i < 7; i++) {
+            at(address).signIn("nobody" + address + i, "wrong");
+        }
+        assertThat(at(address).signIn(login, Scene.PASSWORD).status()).isEqualTo(429);
+        assertThat(owner.signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+    }
+
+    @Test
     void whoeverSignsInDoesNotCountHoweverManyShareAnAddress() {
         var address = address();
         var login = scene.provider().login();
