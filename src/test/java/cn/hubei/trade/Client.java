@@ -96,8 +96,15 @@ public final class Client {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** A file in a field of a form. */
+    public record Upload(String field, String name, byte[] content) {}
+
     /** One file and some fields, as multipart. */
     public Answer upload(String path, String field, String name, byte[] content, String... fields) {
+        return upload(path, List.of(new Upload(field, name, content)), fields);
+    }
+
+    public Answer upload(String path, List<Upload> uploads, String... fields) {
         var boundary = "----boundary";
         var body = new ByteArrayOutputStream();
         var all = new ArrayList<>(List.of(fields));
@@ -108,11 +115,14 @@ public final class Client {
                             + all.get(i + 1) + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + name + "\"\r\nContent-Type: image/png\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        for (var upload : uploads) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + upload.field()
+                            + "\"; filename=\"" + upload.name() + "\"\r\nContent-Type: image/png\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(upload.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));

@@ -165,14 +165,14 @@ class OutsiderTest {
         var owner = Client.signedIn(port, provider.login());
         var answer = owner.upload("/console/training-evidence/" + training, "files", "photo.png", "MZ".getBytes());
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("的内容不是允许的类型");
+        assertThat(answer.body()).contains("是程序，不能上传");
         assertThat(owner.upload(
                                 "/console/training-evidence/" + training,
                                 "files",
                                 "photo.png",
                                 Pictures.pngOfSize(21 * 1024 * 1024))
                         .body())
-                .contains("超过 20 MB");
+                .contains("有 21.0 MB，超过 20 MB");
     }
 
     @Test

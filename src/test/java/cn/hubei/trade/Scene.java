@@ -16,6 +16,9 @@ import cn.hubei.trade.application.Participants;
 import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.Submitting;
 import cn.hubei.trade.authorizationcode.Issuing;
+import cn.hubei.trade.file.Accepted;
+import cn.hubei.trade.file.HeldFiles;
+import cn.hubei.trade.file.Offered;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.Offerings;
@@ -51,6 +54,9 @@ public class Scene {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private HeldFiles held;
 
     @Autowired
     private Registering registering;
@@ -178,18 +184,22 @@ public class Scene {
 
     public long submittedFiling(Actor actor) {
         var id = filing.begin(actor.organization());
-        var licence = new MockMultipartFile("f", "营业执照.png", "image/png", Pictures.png(40, 30));
+        var licence = held("BUSINESS_LICENCE", Accepted.PICTURE, actor.account(), "营业执照.png", Pictures.png(40, 30));
         filing.edit(
                 id,
                 actor.organization(),
                 0,
-                actor.account(),
                 new PreparingFiling.Changes(
-                        profile(actor.company()),
-                        Map.of(AttachmentKind.BUSINESS_LICENCE, List.of(licence)),
-                        List.of()));
+                        profile(actor.company()), Map.of(AttachmentKind.BUSINESS_LICENCE, licence), List.of()));
         filing.submit(id, actor.organization(), 1, actor.account());
         return id;
+    }
+
+    /** A file that a form has brought. */
+    public List<UUID> held(String field, Accepted accepted, long account, String name, byte[] content) {
+        var upload = new MockMultipartFile(field, name, "image/png", content);
+        return held.choose(new Offered(field, accepted, List.of(upload), List.of()), account)
+                .ids();
     }
 
     private Actor approved(Actor actor) {

@@ -1,17 +1,15 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** 「培训依据」, 「展会依据」 and 「服务依据」, manual 3.4.3, 3.5.3 and 3.6.3. */
 @Controller
@@ -28,15 +25,15 @@ class EvidenceController {
 
     private final OccasionRows rows;
     private final KeepingEvidence keeping;
-    private final StoredFiles files;
+    private final HeldFiles held;
     private final Dictionaries dictionaries;
     private final Toasts toasts;
 
     EvidenceController(
-            OccasionRows rows, KeepingEvidence keeping, StoredFiles files, Dictionaries dictionaries, Toasts toasts) {
+            OccasionRows rows, KeepingEvidence keeping, HeldFiles held, Dictionaries dictionaries, Toasts toasts) {
         this.rows = rows;
         this.keeping = keeping;
-        this.files = files;
+        this.held = held;
         this.dictionaries = dictionaries;
         this.toasts = toasts;
     }
@@ -57,35 +54,30 @@ class EvidenceController {
 
     @GetMapping("/{id}")
     String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
-        return view(kind, id, null, user, model);
+        return view(kind, id, Chosen.none(EvidenceForm.FIELD), user, model);
     }
 
     @PostMapping("/{id}")
     String upload(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> uploads,
-            @RequestParam(required = false) @Nullable String formKey,
+            EvidenceForm form,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        var chosen = uploads == null
-                ? List.<MultipartFile>of()
-                : uploads.stream()
-                        .filter(upload -> upload.getOriginalFilename() != null
-                                && !upload.getOriginalFilename().isEmpty())
-                        .toList();
+        rows.one(kind, user.organization(), id);
+        var chosen = held.choose(form.offered(), user.accountId()).demanded("请先选择要上传的文件");
+        if (!chosen.problems().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return view(kind, id, chosen, user, model);
+        }
         try {
-            if (chosen.isEmpty()) {
-                throw new RuleViolation("files", "请先选择要上传的文件");
-            }
-            var uploader = new Uploader(user.organization(), user.accountId(), Hidden.key(formKey));
-            keeping.upload(kind, id, uploader, chosen);
+            keeping.upload(kind, id, new Uploader(user.organization(), user.accountId(), form.key()), chosen.ids());
         } catch (RuleViolation violation) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return view(kind, id, violation.sentence(), user, model);
+            return view(kind, id, Chosen.none(EvidenceForm.FIELD).demanded(violation.sentence()), user, model);
         }
-        toasts.show("evidence.uploaded", chosen.size());
+        toasts.show("evidence.uploaded", chosen.ids().size());
         return "redirect:" + path(kind, id);
     }
 
@@ -97,7 +89,7 @@ class EvidenceController {
             CurrentUser user,
             HttpServletResponse response)
             throws IOException {
-        files.send(keeping.own(file, kind, id, user.organization()).fileId(), response);
+        keeping.send(keeping.own(file, kind, id, user.organization()), response);
     }
 
     @PostMapping("/{id}/files/{file}/removal")
@@ -111,13 +103,13 @@ class EvidenceController {
         return "/console/" + kind.singular() + "-evidence/" + id;
     }
 
-    private String view(Kind kind, long id, @Nullable String problem, CurrentUser user, Model model) {
+    private String view(Kind kind, long id, Chosen chosen, CurrentUser user, Model model) {
         model.addAttribute("kind", kind)
                 .addAttribute("occasion", rows.one(kind, user.organization(), id))
                 .addAttribute("files", rows.files(kind, id))
                 .addAttribute("formKey", UUID.randomUUID().toString())
+                .addAttribute("chosen", chosen)
                 .addAttribute("decides", user.decides());
-        model.addAttribute("problem", problem);
         return "application/evidence";
     }
 }

@@ -1,16 +1,17 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A provider uploads and removes the evidence of what it held or did (manual 3.4.3, 3.5.3, 3.6.3). */
 @Service
@@ -37,25 +38,21 @@ public class KeepingEvidence {
 
     /** All of them or none; the same form sent once more brings none. */
     @Transactional
-    void upload(Kind kind, long id, Uploader uploader, List<MultipartFile> uploads) {
+    void upload(Kind kind, long id, Uploader uploader, List<UUID> chosen) {
         var occasion = occasions.own(kind, id, uploader.provider());
         if (evidence.findByFormKey(uploader.formKey())
                 .filter(found -> found.isOf(occasion))
                 .isPresent()) {
             throw new RuleViolation("files", "这个页面选择的文件已上传过，没有重复上传，见下面的列表；要上传其他文件，请重新选择后再点「上传」");
         }
-        keep(occasion, uploader, uploads);
+        keep(occasion, uploader, chosen);
     }
 
-    private void keep(Occasion occasion, Uploader uploader, List<MultipartFile> uploads) {
-        uploads.forEach(upload -> files.check(upload, Accepted.DOCUMENT, "files"));
-        var kept = uploads.stream()
-                .map(upload -> new Evidence(
-                        occasion.offering(),
-                        occasion.application(),
-                        files.store(upload, uploader.account(), "files"),
-                        clock.instant(),
-                        uploader.account()))
+    private void keep(Occasion occasion, Uploader uploader, List<UUID> chosen) {
+        files.keep(chosen);
+        var kept = chosen.stream()
+                .map(file -> new Evidence(
+                        occasion.offering(), occasion.application(), file, clock.instant(), uploader.account()))
                 .toList();
         kept.get(0).broughtBy(uploader.formKey());
         evidence.saveAll(kept).forEach(stored -> events.publishEvent(EvidenceEvent.of("uploaded", stored)));
@@ -66,6 +63,10 @@ public class KeepingEvidence {
         var found = kept(file, kind, id, provider);
         found.remove(account, clock.instant());
         events.publishEvent(EvidenceEvent.of("removed", evidence.save(found)));
+    }
+
+    void send(Evidence evidence, HttpServletResponse response) throws IOException {
+        files.send(evidence.fileId(), response);
     }
 
     /** What may be looked at. */

@@ -3,46 +3,64 @@ package cn.hubei.trade.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.unit.DataSize;
 
 /** What may be uploaded for one purpose; the type is told by the content and never by the name. */
 public enum Accepted {
     /** Manual 3.3.1.3: jpg, png, gif and jpeg of at most 4 MB. */
-    PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Set.of("image/jpeg", "image/png", "image/gif")),
+    PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Types.JPEG, Types.PNG, Types.GIF),
 
     /** Attachments of a service and evidence of what was held. */
     DOCUMENT(
             DataSize.ofMegabytes(20),
-            "jpg、jpeg、png、gif 图片以及 pdf、docx、xlsx 文件",
-            Set.of(
-                    "image/jpeg",
-                    "image/png",
-                    "image/gif",
-                    "application/pdf",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            "jpg、jpeg、png、gif、webp 图片以及 pdf、docx、xlsx、ofd 文件",
+            Types.JPEG,
+            Types.PNG,
+            Types.GIF,
+            "image/webp",
+            "application/pdf",
+            Types.OFFICE + "wordprocessingml.document",
+            Types.OFFICE + "spreadsheetml.sheet",
+            "application/ofd");
+
+    private static final class Types {
+        static final String JPEG = "image/jpeg";
+        static final String PNG = "image/png";
+        static final String GIF = "image/gif";
+        static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    }
 
     /** By which names each type is opened, the usual one first. */
     private static final Map<String, List<String>> ENDINGS = Map.of(
-            "image/jpeg", List.of(".jpg", ".jpeg"),
-            "image/png", List.of(".png"),
-            "image/gif", List.of(".gif"),
-            "application/pdf", List.of(".pdf"),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of(".xlsx"));
+            Types.JPEG,
+            List.of(".jpg", ".jpeg"),
+            Types.PNG,
+            List.of(".png"),
+            Types.GIF,
+            List.of(".gif"),
+            "image/webp",
+            List.of(".webp"),
+            "application/pdf",
+            List.of(".pdf"),
+            Types.OFFICE + "wordprocessingml.document",
+            List.of(".docx"),
+            Types.OFFICE + "spreadsheetml.sheet",
+            List.of(".xlsx"),
+            "application/ofd",
+            List.of(".ofd"));
 
     private final DataSize size;
     private final String description;
-    private final Set<String> types;
+    private final List<String> types;
 
-    Accepted(DataSize size, String description, Set<String> types) {
+    Accepted(DataSize size, String description, String... types) {
         this.size = size;
         this.description = description;
-        this.types = types;
+        this.types = List.of(types);
     }
 
-    long bytes() {
+    public long bytes() {
         return size.toBytes();
     }
 
@@ -52,6 +70,13 @@ public enum Accepted {
 
     public String description() {
         return description;
+    }
+
+    /** What the browser offers to choose from. */
+    public String endings() {
+        return types.stream()
+                .flatMap(type -> ENDINGS.getOrDefault(type, List.of()).stream())
+                .collect(Collectors.joining(","));
     }
 
     /** A name that ends as its content demands, so that nobody is handed a document that opens as a program. */

@@ -9,16 +9,37 @@ import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where uploads lie. */
+/** Where uploads lie and who looks for viruses in them. */
 @ConfigurationProperties("platform.files")
 record FileSettings(
         @DefaultValue("disk") Place store,
         Path directory,
-        @DefaultValue S3 s3) {
+        @DefaultValue S3 s3,
+        @DefaultValue VirusScanner scanner) {
 
     enum Place {
         DISK,
         S3
+    }
+
+    /**
+     * How ClamAV's daemon is reached.
+     *
+     * @param address host:port, or the path of a socket; "" for none
+     * @param timeout for one file
+     */
+    record VirusScanner(
+            @DefaultValue("") String address,
+            @DefaultValue("30s") Duration timeout) {
+
+        /** @throws IllegalStateException where the address is none */
+        VirusScanner complete() {
+            if (!address.matches("|/.+|[^:/]+:\\d{1,5}")) {
+                throw new IllegalStateException(
+                        "PLATFORM_FILES_SCANNER_ADDRESS 须为 主机:端口（如 127.0.0.1:3310）或套接字路径（如 /run/clamav/clamd.ctl）");
+            }
+            return this;
+        }
     }
 
     /**

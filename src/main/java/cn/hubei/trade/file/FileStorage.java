@@ -1,10 +1,12 @@
 package cn.hubei.trade.file;
 
+import cn.hubei.trade.file.scanner.Clamd;
+import cn.hubei.trade.file.scanner.Scanner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses the one store. */
+/** Chooses the one store and the one scanner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FileSettings.class)
 class FileStorage {
@@ -15,5 +17,11 @@ class FileStorage {
             case DISK -> new DiskFileStore(settings.directory());
             case S3 -> new S3FileStore(settings.s3().complete());
         };
+    }
+
+    @Bean
+    Scanner scanner(FileSettings settings) {
+        var scanner = settings.scanner().complete();
+        return scanner.address().isEmpty() ? Scanner.NONE : new Clamd(scanner.address(), scanner.timeout());
     }
 }

@@ -1,6 +1,8 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
@@ -26,28 +28,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/console/notices")
 class NoticeFormController {
 
+    private static final Chosen NO_FILES = Chosen.none(Uploads.FIELD);
+
     private final Notices notices;
     private final NoticeRows rows;
     private final WritingNotices writing;
+    private final HeldFiles held;
     private final Toasts toasts;
 
-    NoticeFormController(Notices notices, NoticeRows rows, WritingNotices writing, Toasts toasts) {
+    NoticeFormController(Notices notices, NoticeRows rows, WritingNotices writing, HeldFiles held, Toasts toasts) {
         this.notices = notices;
         this.rows = rows;
         this.writing = writing;
+        this.held = held;
         this.toasts = toasts;
     }
 
     @GetMapping("/new")
     String blank(Model model) {
-        return page(null, Fields.of(NoticeForm.empty()), model);
+        return page(null, Fields.of(NoticeForm.empty()), NO_FILES, model);
     }
 
     @GetMapping("/{id:\\d+}/form")
     String form(@PathVariable long id, CurrentUser user, Model model) {
         var notice = own(id, user);
         return notice.state().isEditable()
-                ? page(id, Fields.of(NoticeForm.of(notice)), model)
+                ? page(id, Fields.of(NoticeForm.of(notice)), NO_FILES, model)
                 : "redirect:/console/notices/" + id;
     }
 
@@ -68,16 +74,18 @@ class NoticeFormController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        if (!errors.hasErrors()) {
+        var chosen = held.choose(uploads.offered(), user.accountId());
+        chosen.addTo(uploadErrors);
+        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
             try {
-                return done(writing.draft(author(user, form), content(form, uploads))
+                return done(writing.draft(author(user, form), content(form, chosen, uploads))
                         .message("notice.saved"));
             } catch (RuleViolation violation) {
                 violation.addTo(uploadErrors, errors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(null, Fields.of(form, errors).and(Fields.of(uploads, uploadErrors)), model);
+        return page(null, Fields.of(form, errors).and(Fields.of(uploads, uploadErrors)), chosen, model);
     }
 
     @PostMapping("/{id:\\d+}")
@@ -91,9 +99,11 @@ class NoticeFormController {
             HttpServletResponse response,
             Model model) {
         own(id, user);
-        if (!errors.hasErrors()) {
+        var chosen = held.choose(uploads.offered(), user.accountId());
+        chosen.addTo(uploadErrors);
+        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
             try {
-                writing.edit(id, form.seenVersion(), author(user, form), content(form, uploads));
+                writing.edit(id, form.seenVersion(), author(user, form), content(form, chosen, uploads));
                 return done("notice.saved");
             } catch (RuleViolation violation) {
                 violation.addTo(uploadErrors, errors);
@@ -103,7 +113,7 @@ class NoticeFormController {
         }
         var fields = Fields.of(form, errors).and(Fields.of(uploads, uploadErrors));
         response.setStatus(fields.status());
-        return page(id, fields, model);
+        return page(id, fields, chosen, model);
     }
 
     @PostMapping("/{id:\\d+}/deletion")
@@ -120,14 +130,15 @@ class NoticeFormController {
         return new Notice.Author(user.department(), user.accountId(), form.key());
     }
 
-    private static WritingNotices.Content content(NoticeForm form, Uploads uploads) {
-        return new WritingNotices.Content(form.text(), uploads.chosen(), uploads.gone());
+    private static WritingNotices.Content content(NoticeForm form, Chosen chosen, Uploads uploads) {
+        return new WritingNotices.Content(form.text(), chosen.ids(), uploads.gone());
     }
 
-    private String page(@Nullable Long id, Fields fields, Model model) {
+    private String page(@Nullable Long id, Fields fields, Chosen chosen, Model model) {
         model.addAttribute("title", id == null ? "新增通知公告" : "编辑通知公告")
                 .addAttribute("action", id == null ? "/console/notices" : "/console/notices/" + id)
                 .addAttribute("attachments", id == null ? List.of() : rows.attachments(id))
+                .addAttribute("chosen", chosen)
                 .addAttribute("fields", fields);
         return "notice/form";
     }

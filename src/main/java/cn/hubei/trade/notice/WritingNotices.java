@@ -1,6 +1,5 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.SentBefore;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Officers draft, edit and delete the notices of their own department. */
 @Service
@@ -30,7 +28,7 @@ public class WritingNotices {
     }
 
     /** What a form brings. */
-    public record Content(NoticeText text, List<MultipartFile> added, Collection<UUID> removed) {
+    public record Content(NoticeText text, List<UUID> added, Collection<UUID> removed) {
 
         public static Content of(NoticeText text) {
             return new Content(text, List.of(), List.of());
@@ -53,7 +51,8 @@ public class WritingNotices {
 
     private Notice draftNew(Notice.Author author, Content content) {
         var notice = Notice.draft(author, content.text(), clock.instant());
-        notice.attach(store(content, author.account()), List.of());
+        files.keep(content.added());
+        notice.attach(content.added(), List.of());
         var drafted = notices.save(notice);
         events.publishEvent(NoticeEvent.of("drafted", drafted));
         return drafted;
@@ -64,7 +63,8 @@ public class WritingNotices {
         var notice = notices.own(id, author.department(), seenVersion);
         var before = notice.text();
         notice.edit(content.text());
-        notice.attach(store(content, author.account()), content.removed());
+        files.keep(content.added());
+        notice.attach(content.added(), content.removed());
         events.publishEvent(NoticeEvent.edited(notices.save(notice), before));
     }
 
@@ -75,12 +75,5 @@ public class WritingNotices {
         notice.demandDeletable();
         notices.delete(notice);
         events.publishEvent(NoticeEvent.of("deleted", notice));
-    }
-
-    private List<UUID> store(Content content, long account) {
-        content.added().forEach(upload -> files.check(upload, Accepted.DOCUMENT, "attachments"));
-        return content.added().stream()
-                .map(upload -> files.store(upload, account, "attachments"))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.platform.EmailAddress;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.Telephone;
@@ -32,9 +34,8 @@ class OfferingChecks {
     }
 
     /** Of a form without errors. */
-    Preparing.Content content(Kind kind, OfferingForm form, AttachmentsForm attachments) {
-        return new Preparing.Content(
-                form.outline(kind, regions), form.details(kind), attachments.chosen(), attachments.gone());
+    Preparing.Content content(Kind kind, OfferingForm form, Chosen chosen, Uploads uploads) {
+        return new Preparing.Content(form.outline(kind, regions), form.details(kind), chosen.ids(), uploads.gone());
     }
 
     /** @param before what is edited, whose category may have been retired meanwhile; null for a new one */

@@ -1,5 +1,6 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.file.Attached;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowMapping;
@@ -24,9 +25,6 @@ public class OfferingFiles {
         this.files = files;
     }
 
-    /** An attachment by the name it was uploaded under. */
-    public record AttachmentRow(UUID id, String name, long size) {}
-
     /** A review with the name of the officer; not yet decided where there is none. */
     public record ReviewRow(
             Instant submittedAt,
@@ -36,14 +34,11 @@ public class OfferingFiles {
             @Nullable Instant decidedAt,
             @Nullable String decidedBy) {}
 
-    public List<AttachmentRow> attachments(long offering) {
+    public List<Attached> attachments(long offering) {
         return db.sql("""
                         select f.id, f.name, f.size from offering_attachment a join stored_file f on f.id = a.file_id
                         where a.offering = :offering order by a.offering_key
-                        """)
-                .param("offering", offering)
-                .query(AttachmentRow.class)
-                .list();
+                        """).param("offering", offering).query(Attached.class).list();
     }
 
     List<ReviewRow> reviews(long offering) {

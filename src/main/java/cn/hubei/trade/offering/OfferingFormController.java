@@ -1,9 +1,11 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.file.HeldFiles;
+import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,16 +23,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/console/" + Kind.PLURAL)
 class OfferingFormController {
 
-    private final Offerings offerings;
+    private static final Chosen NO_FILES = Chosen.none(Uploads.FIELD);
+
     private final Preparing preparing;
+    private final HeldFiles held;
     private final OfferingPages pages;
     private final OfferingChecks checks;
     private final Toasts toasts;
 
     OfferingFormController(
-            Offerings offerings, Preparing preparing, OfferingPages pages, OfferingChecks checks, Toasts toasts) {
-        this.offerings = offerings;
+            Preparing preparing, HeldFiles held, OfferingPages pages, OfferingChecks checks, Toasts toasts) {
         this.preparing = preparing;
+        this.held = held;
         this.pages = pages;
         this.checks = checks;
         this.toasts = toasts;
@@ -38,26 +42,32 @@ class OfferingFormController {
 
     @GetMapping("/new")
     String blank(@PathVariable Kind kind, Model model) {
-        return pages.form(kind, null, Fields.of(OfferingForm.empty()), model);
+        return pages.form(kind, null, Fields.of(OfferingForm.empty()), NO_FILES, model);
     }
 
     @GetMapping("/{id}/form")
     String form(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
         var offering = own(kind, id, user);
         return offering.state().isEditable()
-                ? pages.form(kind, id, Fields.of(checks.form(offering)), model)
+                ? pages.form(kind, id, Fields.of(checks.form(offering)), NO_FILES, model)
                 : "redirect:/console/" + kind.plural() + "/" + id;
     }
 
     @PostMapping(params = "refresh")
-    String refreshNew(@PathVariable Kind kind, OfferingForm form, Model model) {
-        return pages.form(kind, null, Fields.of(form), model);
+    String refreshNew(@PathVariable Kind kind, OfferingForm form, Uploads uploads, CurrentUser user, Model model) {
+        return pages.form(kind, null, Fields.of(form), chosen(uploads, user), model);
     }
 
     @PostMapping(path = "/{id}", params = "refresh")
-    String refresh(@PathVariable Kind kind, @PathVariable long id, OfferingForm form, CurrentUser user, Model model) {
+    String refresh(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            OfferingForm form,
+            Uploads uploads,
+            CurrentUser user,
+            Model model) {
         own(kind, id, user);
-        return pages.form(kind, id, Fields.of(form), model);
+        return pages.form(kind, id, Fields.of(form), chosen(uploads, user), model);
     }
 
     @PostMapping
@@ -65,22 +75,24 @@ class OfferingFormController {
             @PathVariable Kind kind,
             OfferingForm form,
             BindingResult errors,
-            AttachmentsForm attachments,
-            BindingResult attachmentErrors,
+            Uploads uploads,
+            BindingResult uploadErrors,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
         checks.check(kind, form, errors, null);
-        if (!errors.hasErrors()) {
+        var chosen = chosen(uploads, user);
+        chosen.addTo(uploadErrors);
+        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
             try {
-                var drafted = preparing.draft(author(user, form), checks.content(kind, form, attachments));
+                var drafted = preparing.draft(author(user, form), checks.content(kind, form, chosen, uploads));
                 return saved(kind, drafted.message("offering.saved"));
             } catch (RuleViolation violation) {
-                violation.addTo(errors, attachmentErrors);
+                violation.addTo(errors, uploadErrors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return pages.form(kind, null, fields(form, errors, attachments, attachmentErrors), model);
+        return pages.form(kind, null, fields(form, errors, uploads, uploadErrors), chosen, model);
     }
 
     @PostMapping("/{id}")
@@ -89,30 +101,31 @@ class OfferingFormController {
             @PathVariable long id,
             OfferingForm form,
             BindingResult errors,
-            AttachmentsForm attachments,
-            BindingResult attachmentErrors,
+            Uploads uploads,
+            BindingResult uploadErrors,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
         checks.check(kind, form, errors, own(kind, id, user));
-        if (!errors.hasErrors()) {
+        var chosen = chosen(uploads, user);
+        chosen.addTo(uploadErrors);
+        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
             try {
-                preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, attachments));
+                preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, chosen, uploads));
                 return saved(kind, "offering.saved");
             } catch (RuleViolation violation) {
-                violation.addTo(errors, attachmentErrors);
+                violation.addTo(errors, uploadErrors);
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
                 Conflict.addTo(errors);
             }
         }
-        var fields = fields(form, errors, attachments, attachmentErrors);
+        var fields = fields(form, errors, uploads, uploadErrors);
         response.setStatus(fields.status());
-        return pages.form(kind, id, fields, model);
+        return pages.form(kind, id, fields, chosen, model);
     }
 
-    private static Fields fields(
-            OfferingForm form, BindingResult errors, AttachmentsForm attachments, BindingResult attachmentErrors) {
-        return Fields.of(form, errors).and(Fields.of(attachments, attachmentErrors));
+    private static Fields fields(OfferingForm form, BindingResult errors, Uploads uploads, BindingResult uploadErrors) {
+        return Fields.of(form, errors).and(Fields.of(uploads, uploadErrors));
     }
 
     private String saved(Kind kind, String message) {
@@ -125,8 +138,10 @@ class OfferingFormController {
     }
 
     private Offering own(Kind kind, long id, CurrentUser user) {
-        return offerings
-                .findByIdAndKindAndProviderId(id, kind, user.organization())
-                .orElseThrow(NotFound::new);
+        return preparing.own(kind, id, user.organization());
+    }
+
+    private Chosen chosen(Uploads uploads, CurrentUser user) {
+        return held.choose(uploads.offered(), user.accountId());
     }
 }

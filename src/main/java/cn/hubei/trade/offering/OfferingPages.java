@@ -1,5 +1,6 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.file.Chosen;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.Rows;
@@ -47,10 +48,11 @@ class OfferingPages {
     }
 
     /** The form of a new one where there is no {@code id}. */
-    String form(Kind kind, @Nullable Long id, Fields fields, Model model) {
+    String form(Kind kind, @Nullable Long id, Fields fields, Chosen chosen, Model model) {
         var base = "/console/" + kind.plural();
         model.addAttribute("kind", kind)
                 .addAttribute("fields", fields)
+                .addAttribute("chosen", chosen)
                 .addAttribute("action", id == null ? base : base + "/" + id)
                 .addAttribute("title", (id == null ? "新增" : "编辑") + kind.label())
                 .addAttribute("regions", regions)

@@ -1,8 +1,8 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Brought;
+import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.SentBefore;
 import java.time.Clock;
@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A provider drafts, edits and deletes its offerings. */
 @Service
@@ -39,12 +38,15 @@ public class Preparing {
     }
 
     /** What a form brings. */
-    public record Content(
-            Outline outline, OfferingDetails details, List<MultipartFile> added, Collection<UUID> removed) {
+    public record Content(Outline outline, OfferingDetails details, List<UUID> added, Collection<UUID> removed) {
 
         public static Content of(Outline outline, OfferingDetails details) {
             return new Content(outline, details, List.of(), List.of());
         }
+    }
+
+    Offering own(Kind kind, long id, long provider) {
+        return offerings.findByIdAndKindAndProviderId(id, kind, provider).orElseThrow(NotFound::new);
     }
 
     @Transactional
@@ -66,7 +68,8 @@ public class Preparing {
 
     private Offering draftNew(Offering.Author author, Content content) {
         var offering = Offering.draft(author, content.outline(), content.details(), clock.instant());
-        offering.attach(store(content, author.account()), List.of());
+        files.keep(content.added());
+        offering.attach(content.added(), List.of());
         var drafted = offerings.save(offering);
         events.publishEvent(OfferingEvent.of("drafted", drafted));
         return drafted;
@@ -77,7 +80,8 @@ public class Preparing {
         var offering = offerings.own(id, author.provider(), seenVersion);
         var before = OfferingFacts.of(offering);
         offering.edit(content.outline(), content.details());
-        offering.attach(store(content, author.account()), content.removed());
+        files.keep(content.added());
+        offering.attach(content.added(), content.removed());
         events.publishEvent(OfferingEvent.edited(offerings.save(offering), before));
     }
 
@@ -93,12 +97,5 @@ public class Preparing {
             throw new RuleViolation("", "「" + offering.outline().title() + "」已有企业申请或已上传依据，不能删除；不再举办的，保持下架即可");
         }
         events.publishEvent(OfferingEvent.of("deleted", offering));
-    }
-
-    private List<UUID> store(Content content, long account) {
-        content.added().forEach(upload -> files.check(upload, Accepted.DOCUMENT, "attachments"));
-        return content.added().stream()
-                .map(upload -> files.store(upload, account, "attachments"))
-                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.offering.OfferingFiles.AttachmentRow;
+import cn.hubei.trade.file.Attached;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowMapping;
 import java.util.List;
@@ -30,12 +30,12 @@ public class Snapshots {
     }
 
     /** What was offered, and what lay with it. */
-    public record Snapshot(OfferingRow offering, List<AttachmentRow> attachments) {
+    public record Snapshot(OfferingRow offering, List<Attached> attachments) {
 
         /** @throws NotFound where no such file lay with it */
         public UUID attachment(UUID wanted) {
             return attachments.stream()
-                    .map(AttachmentRow::id)
+                    .map(Attached::id)
                     .filter(wanted::equals)
                     .findFirst()
                     .orElseThrow(NotFound::new);
@@ -52,10 +52,10 @@ public class Snapshots {
     }
 
     /** A file that was taken from the offering later is kept for this. */
-    private List<AttachmentRow> attachments(long publication) {
+    private List<Attached> attachments(long publication) {
         return db.sql("""
                         select f.id, f.name, f.size from publication_attachment a join stored_file f on f.id = a.file_id
                         where a.publication_id = :id order by a.position
-                        """).param("id", publication).query(AttachmentRow.class).list();
+                        """).param("id", publication).query(Attached.class).list();
     }
 }

@@ -1,11 +1,13 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyProfile;
+import cn.hubei.trade.file.Accepted;
+import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.file.Offered;
 import cn.hubei.trade.platform.Hidden;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -14,35 +16,32 @@ record AttachmentForm(
         @Nullable List<MultipartFile> BUSINESS_LICENCE,
         @Nullable List<MultipartFile> CERTIFICATE,
         @Nullable List<MultipartFile> OTHER,
+        @Nullable List<String> held,
         @Nullable List<String> removed,
         @Nullable String version) {
 
     static AttachmentForm of(long version) {
-        return new AttachmentForm(List.of(), List.of(), List.of(), List.of(), String.valueOf(version));
+        return new AttachmentForm(List.of(), List.of(), List.of(), List.of(), List.of(), String.valueOf(version));
     }
 
     long seenVersion() {
         return Hidden.version(version);
     }
 
-    PreparingFiling.Changes changes(CompanyProfile profile) {
-        return new PreparingFiling.Changes(
-                profile,
-                Map.of(
-                        AttachmentKind.BUSINESS_LICENCE, chosen(BUSINESS_LICENCE),
-                        AttachmentKind.CERTIFICATE, chosen(CERTIFICATE),
-                        AttachmentKind.OTHER, chosen(OTHER)),
-                Objects.requireNonNullElse(removed, List.<String>of()).stream()
-                        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                        .map(UUID::fromString)
-                        .toList());
+    /** By kind, each in a field of that name. */
+    ChosenPictures chosen(Function<Offered, Chosen> choice) {
+        return new ChosenPictures(Map.of(
+                AttachmentKind.BUSINESS_LICENCE,
+                        choice.apply(offered(AttachmentKind.BUSINESS_LICENCE, BUSINESS_LICENCE)),
+                AttachmentKind.CERTIFICATE, choice.apply(offered(AttachmentKind.CERTIFICATE, CERTIFICATE)),
+                AttachmentKind.OTHER, choice.apply(offered(AttachmentKind.OTHER, OTHER))));
     }
 
-    /** A file field left empty is sent as a file without a name. */
-    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> uploads) {
-        return Objects.requireNonNullElse(uploads, List.<MultipartFile>of()).stream()
-                .filter(upload -> upload.getOriginalFilename() != null
-                        && !upload.getOriginalFilename().isEmpty())
-                .toList();
+    private Offered offered(AttachmentKind kind, @Nullable List<MultipartFile> uploads) {
+        return Offered.of(kind.name(), Accepted.PICTURE, uploads, held);
+    }
+
+    List<UUID> gone() {
+        return Offered.ids(removed);
     }
 }

@@ -3,7 +3,7 @@ package cn.hubei.trade.qualification;
 import cn.hubei.trade.account.CompanyChecks;
 import cn.hubei.trade.account.CompanyForm;
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
@@ -31,15 +31,15 @@ class FilingController {
     private final PreparingFiling preparing;
     private final FilingPages pages;
     private final CompanyChecks checks;
-    private final StoredFiles files;
+    private final HeldFiles held;
     private final Toasts toasts;
 
     FilingController(
-            PreparingFiling preparing, FilingPages pages, CompanyChecks checks, StoredFiles files, Toasts toasts) {
+            PreparingFiling preparing, FilingPages pages, CompanyChecks checks, HeldFiles held, Toasts toasts) {
         this.preparing = preparing;
         this.pages = pages;
         this.checks = checks;
-        this.files = files;
+        this.held = held;
         this.toasts = toasts;
     }
 
@@ -69,7 +69,8 @@ class FilingController {
     @PostMapping(path = "/{id}", params = "refresh")
     String refresh(
             @PathVariable long id, CompanyForm company, AttachmentForm attachments, CurrentUser user, Model model) {
-        return pages.form(own(id, user), Fields.of(company).and(Fields.of(attachments)), model);
+        return pages.form(
+                own(id, user), Fields.of(company).and(Fields.of(attachments)), chosen(attachments, user), model);
     }
 
     @PostMapping("/{id}")
@@ -84,14 +85,15 @@ class FilingController {
             Model model) {
         var filing = own(id, user);
         var profile = checks.profile(company, companyErrors);
-        if (profile.isPresent()) {
+        var chosen = chosen(attachments, user);
+        chosen.addTo(attachmentErrors);
+        if (profile.isPresent() && !attachmentErrors.hasErrors()) {
             try {
                 preparing.edit(
                         id,
                         user.organization(),
                         attachments.seenVersion(),
-                        user.accountId(),
-                        attachments.changes(profile.get()));
+                        chosen.changes(profile.get(), attachments.gone()));
                 toasts.show("filing.saved");
                 return "redirect:/console/filing";
             } catch (RuleViolation violation) {
@@ -102,7 +104,7 @@ class FilingController {
         }
         var fields = Fields.of(company, companyErrors).and(Fields.of(attachments, attachmentErrors));
         response.setStatus(fields.status());
-        return pages.form(filing, fields, model);
+        return pages.form(filing, fields, chosen, model);
     }
 
     @PostMapping("/{id}/discarding")
@@ -132,7 +134,11 @@ class FilingController {
     @GetMapping("/{id}/pictures/{file}")
     void picture(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
             throws IOException {
-        files.send(FilingPages.picture(own(id, user), file), response);
+        pages.send(own(id, user), file, response);
+    }
+
+    private ChosenPictures chosen(AttachmentForm form, CurrentUser user) {
+        return form.chosen(offered -> held.choose(offered, user.accountId()));
     }
 
     private Filing own(long id, CurrentUser user) {

@@ -4,8 +4,11 @@ import cn.hubei.trade.account.CompanyChecks;
 import cn.hubei.trade.account.CompanyForm;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Role;
+import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +23,13 @@ class FilingPages {
     private final FilingViews views;
     private final CompanyChecks checks;
     private final Unfinished unfinished;
+    private final StoredFiles files;
 
-    FilingPages(FilingViews views, CompanyChecks checks, Unfinished unfinished) {
+    FilingPages(FilingViews views, CompanyChecks checks, Unfinished unfinished, StoredFiles files) {
         this.views = views;
         this.checks = checks;
         this.unfinished = unfinished;
+        this.files = files;
     }
 
     String own(CurrentUser user, List<Filing> filings, @Nullable String problem, Model model) {
@@ -53,14 +58,19 @@ class FilingPages {
     String form(Filing filing, Model model) {
         var fields = Fields.of(CompanyForm.of(filing.profile(), checks.options().regions()))
                 .and(Fields.of(AttachmentForm.of(filing.version())));
-        return form(filing, fields, model);
+        return form(filing, fields, ChosenPictures.none(), model);
     }
 
-    String form(Filing filing, Fields fields, Model model) {
+    String form(Filing filing, Fields fields, ChosenPictures chosen, Model model) {
         model.addAttribute("filing", views.show(filing))
                 .addAttribute("fields", fields)
+                .addAttribute("chosen", chosen)
                 .addAttribute("options", checks.options());
         return "qualification/form";
+    }
+
+    void send(Filing filing, UUID file, HttpServletResponse response) throws IOException {
+        files.send(picture(filing, file), response);
     }
 
     static UUID picture(Filing filing, UUID file) {

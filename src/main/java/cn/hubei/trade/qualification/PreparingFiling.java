@@ -3,7 +3,6 @@ package cn.hubei.trade.qualification;
 import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.OrganizationRegistered;
 import cn.hubei.trade.account.Organizations;
-import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.NotFound;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** An organization prepares its filing and files it (manual 3.3.1). */
 @Service
@@ -36,8 +34,7 @@ public class PreparingFiling {
     }
 
     /** What the edit form brings. */
-    public record Changes(
-            CompanyProfile profile, Map<AttachmentKind, List<MultipartFile>> added, Collection<UUID> removed) {}
+    public record Changes(CompanyProfile profile, Map<AttachmentKind, List<UUID>> added, Collection<UUID> removed) {}
 
     /** The first version is made from the registration and together with it, so that looking at it changes nothing. */
     @EventListener
@@ -61,15 +58,13 @@ public class PreparingFiling {
     }
 
     @Transactional
-    public void edit(long id, long organizationId, long seenVersion, long accountId, Changes changes) {
+    public void edit(long id, long organizationId, long seenVersion, Changes changes) {
         var filing = own(id, organizationId, seenVersion);
-        changes.added()
-                .forEach((kind, uploads) ->
-                        uploads.forEach(upload -> files.check(upload, Accepted.PICTURE, kind.name())));
         var added = new ArrayList<FilingAttachment>();
-        changes.added()
-                .forEach((kind, uploads) -> uploads.forEach(
-                        upload -> added.add(new FilingAttachment(kind, files.store(upload, accountId, kind.name())))));
+        changes.added().forEach((kind, chosen) -> {
+            files.keep(chosen);
+            chosen.forEach(file -> added.add(new FilingAttachment(kind, file)));
+        });
         var before = filing.profile();
         filing.edit(changes.profile(), added, changes.removed());
         trail.tellEdited(filings.save(filing), before);

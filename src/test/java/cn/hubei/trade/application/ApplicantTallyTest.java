@@ -160,7 +160,6 @@ class ApplicantTallyTest {
                 next,
                 provider.organization(),
                 0,
-                provider.account(),
                 new PreparingFiling.Changes(profile(provider, department), Map.of(), List.of()));
         preparing.submit(next, provider.organization(), 1, provider.account());
         deciding.approve(new DecidingFiling.Order(next, 2, scene.officer().account(), "420000"));

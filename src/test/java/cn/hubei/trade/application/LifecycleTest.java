@@ -7,6 +7,7 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.OfferingRows;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 
 /** The same way for all three kinds, from the draft to the stars (manual 3.4, 3.5, 3.6). */
 @DatabaseTest
@@ -142,13 +142,10 @@ class LifecycleTest {
         var id = id(scene.application(scene.enterprise(), offering));
         deciding.approve(order(id, 0, provider));
         var occasion = kind.isRepeatable() ? id : offering;
-        var file = new MockMultipartFile("files", "照片.png", "image/png", Pictures.png(20, 20));
+        var file = scene.held("files", Accepted.DOCUMENT, provider.account(), "照片.png", Pictures.png(20, 20));
 
         keeping.upload(
-                kind,
-                occasion,
-                new Uploader(provider.organization(), provider.account(), UUID.randomUUID()),
-                List.of(file));
+                kind, occasion, new Uploader(provider.organization(), provider.account(), UUID.randomUUID()), file);
         var kept = occasions.files(kind, occasion);
         assertThat(kept).extracting(EvidenceRow::name).containsExactly("照片.png");
         assertThat(occasions.one(kind, provider.organization(), occasion).files())

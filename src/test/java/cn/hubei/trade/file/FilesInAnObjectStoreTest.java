@@ -14,9 +14,9 @@ import cn.hubei.trade.Scene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +26,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The platform as its users see it when the bytes lie in an object store, and when that is down. */
 @DatabaseTest
@@ -49,13 +47,10 @@ class FilesInAnObjectStoreTest {
     private JdbcClient db;
 
     @Autowired
-    private StoredFiles files;
+    private Clock clock;
 
     @MockitoSpyBean
     private FileStore store;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     private Client officer;
     private long account;
@@ -114,15 +109,12 @@ class FilesInAnObjectStoreTest {
     }
 
     @Test
-    void whatIsRolledBackLeavesNothingThere() throws Exception {
-        var stored = new AtomicReference<UUID>();
-        transactions.executeWithoutResult(status -> {
-            var upload = new MockMultipartFile("files", "a.png", "image/png", Pictures.png(5, 5));
-            stored.set(files.store(upload, account, "files"));
-            assertThat(there(stored.get())).isTrue();
-            status.setRollbackOnly();
-        });
-        assertThat(there(stored.get())).isFalse();
+    void whatNobodySavedLeavesNothingThere() throws Exception {
+        var stored = scene.held("files", Accepted.PICTURE, account, "a.png", Pictures.png(5, 5))
+                .get(0);
+        assertThat(there(stored)).isTrue();
+        new SweepingHeld(new HeldRows(db, Clock.offset(clock, Duration.ofHours(25))), store).sweep();
+        assertThat(there(stored)).isFalse();
     }
 
     @Test

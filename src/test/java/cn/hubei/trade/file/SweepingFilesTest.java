@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
+import cn.hubei.trade.file.scanner.Scanner;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** On the disk and in an object store alike; each test has a store and a table of its own. */
 @DatabaseTest
@@ -47,9 +47,6 @@ class SweepingFilesTest {
 
     @Autowired
     private Clock clock;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     @Autowired
     private Scene scene;
@@ -74,6 +71,7 @@ class SweepingFilesTest {
     @BeforeEach
     void noFileIsKnown() {
         account = scene.officer().account();
+        db.sql("delete from held_file").update();
         db.sql("delete from stored_file").update();
     }
 
@@ -117,6 +115,7 @@ class SweepingFilesTest {
         assertThat(VerifyFiles.report(comparing(Duration.ofMinutes(1)).compare(), nowhere()))
                 .isEqualTo(VerifyFiles.LOST);
 
+        db.sql("delete from held_file").update();
         db.sql("delete from stored_file where id <> :whole")
                 .param("whole", whole)
                 .update();
@@ -170,9 +169,11 @@ class SweepingFilesTest {
     }
 
     private UUID stored(String name) {
-        var files = new StoredFiles(db, store, clock, event -> {});
+        var files = new HeldFiles(new Checking(Scanner.NONE, event -> {}), store, new HeldRows(db, clock));
         var upload = new MockMultipartFile("files", name, "image/png", Pictures.png(5, 5));
-        return transactions.execute(status -> files.store(upload, account, "files"));
+        return files.choose(new Offered("files", Accepted.PICTURE, List.of(upload), List.of()), account)
+                .ids()
+                .get(0);
     }
 
     private SweepingFiles sweeping(Duration later) {

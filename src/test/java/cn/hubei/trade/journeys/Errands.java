@@ -98,7 +98,7 @@ final class Errands {
         provider.press("上传");
         provider.page.setInputFiles("#files", new FilePayload("签到表.exe", "image/png", "MZ".getBytes()));
         provider.press("上传");
-        provider.sees("的内容不是允许的类型");
+        provider.sees("是程序，不能上传");
         provider.page.setInputFiles("#files", picture("签到表.png"));
         provider.press("上传");
         provider.sees("已上传 1 个文件");

@@ -35,7 +35,7 @@ class QualificationJourney {
                     .getByLabel("营业执照")
                     .setInputFiles(new FilePayload("license.png", "image/png", "MZ not a picture".getBytes()));
             provider.press("保存");
-            provider.sees("的内容不是允许的类型");
+            provider.sees("是文本文件");
             provider.isFine("filing-form-errors");
             provider.page
                     .getByLabel("营业执照")

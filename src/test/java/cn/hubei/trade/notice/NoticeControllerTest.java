@@ -189,7 +189,7 @@ class NoticeControllerTest {
                 "body",
                 "正文");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("「通知.pdf」的内容不是允许的类型", "正文");
+        assertThat(refused.body()).contains("「通知.pdf」是程序，不能上传", "正文");
 
         officer.upload(
                 "/console/notices",

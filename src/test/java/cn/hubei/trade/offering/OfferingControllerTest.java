@@ -209,7 +209,7 @@ class OfferingControllerTest {
         var refused =
                 owner.upload("/console/services", "attachments", "报价单.png", "MZ".getBytes(), fields(Kind.SERVICE));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("「报价单.png」的内容不是允许的类型").contains("value=\"湖北优品展\"");
+        assertThat(refused.body()).contains("「报价单.png」是程序，不能上传").contains("value=\"湖北优品展\"");
         assertThat(owner.get("/console/services").body()).doesNotContain("湖北优品展");
     }
 

@@ -105,12 +105,7 @@ class DecidingFilingTest {
         var provider = scene.provider();
         var next = preparing.begin(provider.organization());
         var changed = Scene.profile(provider.company() + "（更名）");
-        preparing.edit(
-                next,
-                provider.organization(),
-                0,
-                provider.account(),
-                new PreparingFiling.Changes(changed, Map.of(), List.of()));
+        preparing.edit(next, provider.organization(), 0, new PreparingFiling.Changes(changed, Map.of(), List.of()));
         preparing.submit(next, provider.organization(), 1, provider.account());
 
         assertThat(name(provider)).isEqualTo(provider.company());
@@ -172,12 +167,7 @@ class DecidingFilingTest {
                 before.enterpriseType(),
                 before.contact(),
                 department);
-        preparing.edit(
-                id,
-                provider.organization(),
-                0,
-                provider.account(),
-                new PreparingFiling.Changes(moved, Map.of(), List.of()));
+        preparing.edit(id, provider.organization(), 0, new PreparingFiling.Changes(moved, Map.of(), List.of()));
         preparing.submit(id, provider.organization(), 1, provider.account());
         return id;
     }

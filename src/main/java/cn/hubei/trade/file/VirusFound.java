@@ -1,0 +1,27 @@
+package cn.hubei.trade.file;
+
+import cn.hubei.trade.platform.Recorded;
+
+/** An upload was refused for its virus; what it was called and how many bytes it had. */
+record VirusFound(String name, long size, String virus) implements Recorded {
+
+    @Override
+    public String action() {
+        return "file.virus-found";
+    }
+
+    @Override
+    public String subject() {
+        return "file";
+    }
+
+    @Override
+    public String subjectId() {
+        return "";
+    }
+
+    @Override
+    public String detail() {
+        return virus + "：" + name + "，" + size + " 字节";
+    }
+}

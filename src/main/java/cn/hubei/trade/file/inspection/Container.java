@@ -1,0 +1,18 @@
+package cn.hubei.trade.file.inspection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** By its first bytes: a program, or what others lie in; macros and embedded objects are of the second sort whatever they are called. */
+final class Container {
+
+    private static final List<String> SIGNS = List.of(
+            "\u00D0\u00CF\u0011\u00E0", "MZ", "PK\u0003\u0004", "\u007FELF", "#!", "%PDF", "Rar!", "7z\u00BC\u00AF");
+
+    private Container() {}
+
+    static boolean is(byte[] start) {
+        var text = new String(start, StandardCharsets.ISO_8859_1);
+        return SIGNS.stream().anyMatch(text::startsWith);
+    }
+}
