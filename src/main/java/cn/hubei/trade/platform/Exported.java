@@ -31,6 +31,7 @@ public record Exported(String subject, String name, String query) implements Rec
     /** With the query of a request, which is null where nothing was searched for. */
     public static Exported of(String subject, String name, HttpServletRequest request) {
         var query = request.getQueryString();
-        return new Exported(subject, name, query == null ? "" : URLDecoder.decode(query, StandardCharsets.UTF_8));
+        var asked = query == null ? "" : URLDecoder.decode(query, StandardCharsets.UTF_8);
+        return new Exported(subject, name, Text.tidy(asked));
     }
 }

@@ -6,6 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.qualification.DecidingFiling;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class MailboxTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private DecidingFiling deciding;
 
     private final String before = UUID.randomUUID() + "@example.cn";
     private final String after = "w" + UUID.randomUUID() + "@example.cn";
@@ -118,6 +122,20 @@ class MailboxTest {
                 .update();
         describe(after, Scene.PASSWORD);
         assertThat(letters("o" + before)).hasSize(1);
+    }
+
+    @Test
+    void soIsItWhenAFilingComesIntoForceWithAnother() {
+        db.sql("update account set email = null where id = :id")
+                .param("id", owner.account())
+                .update();
+        db.sql("update organization set email = :email where id = :id")
+                .param("email", "o" + before)
+                .param("id", owner.organization())
+                .update();
+        deciding.approve(new DecidingFiling.Order(
+                scene.submittedFiling(owner), 2, scene.officer("420100").account(), "420100"));
+        assertThat(letters("o" + before)).singleElement().asString().contains("由本邮箱改为不登记");
     }
 
     private Client.Answer describe(String email, String password) {
