@@ -79,7 +79,8 @@ class BadInputTest {
 
     @Test
     void aCharacterThatNoDatabaseKeepsIsNotKeptOfAnExportsQueryEither() {
-        assertThat(client.get("/console/trainings/export?title=%00RCEP").status()).isEqualTo(200);
+        assertThat(client.get("/console/trainings/export?title=%00RCEP").status())
+                .isEqualTo(200);
         assertThat(db.sql("select detail from audit_entry where actor_id = :id and action = 'list.exported'")
                         .param("id", provider.account())
                         .query(String.class)
