@@ -60,7 +60,9 @@
   document.addEventListener("change", (event) => {
     const input = event.target;
     if (!input.matches("input[type=file][data-most-bytes]") || !window.createImageBitmap) return;
-    busy.set(input.form, Promise.all([busy.get(input.form), prepare(input)]));
+    const form = input.form;
+    const work = Promise.allSettled([busy.get(form), prepare(input)]).then(() => { if (busy.get(form) === work) busy.delete(form); });
+    busy.set(form, work);
   });
 
   // Before everybody else: a form whose pictures are not ready waits for them.
@@ -70,9 +72,7 @@
     if (!ready) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    ready.finally(() => {
-      busy.delete(form);
-      form.requestSubmit(event.submitter);
-    });
+    // Not within this event: a form that is being submitted cannot be submitted again.
+    ready.then(() => setTimeout(() => form.requestSubmit(event.submitter)));
   }, true);
 })();

@@ -22,6 +22,8 @@ class DevicesJourney {
                 var home = Browser.userWithoutScript(port)) {
             home.signIn(owner.login(), Scene.PASSWORD);
             office.signIn(owner.login(), Scene.PASSWORD);
+            office.open("/account/sign-ins");
+            office.isFine("devices");
             signsTheOtherOut(office);
             office.confirm();
             office.sees("已退出 Chrome · ");
@@ -29,20 +31,19 @@ class DevicesJourney {
 
             home.open("/account");
             home.sees("您在另一台设备上退出了本设备的登录");
-            home.isFine("login-ended");
             home.signIn(owner.login(), Scene.PASSWORD);
             signsTheOtherOut(home);
             home.sees("在 1 处登录");
 
             office.open("/account");
             office.sees("您在另一台设备上退出了本设备的登录");
+            office.isFine("login-ended");
         }
     }
 
     private static void signsTheOtherOut(Browser.User user) {
         user.open("/account/sign-ins");
         user.sees("在 2 处登录");
-        user.isFine("devices");
         user.page.locator("form[action*='/devices/'] button").click();
     }
 }

@@ -43,6 +43,7 @@ class MessageJourney {
             enterprise.sees("请填写接收消息的邮箱");
             enterprise.isFine("message-settings-errors");
             enterprise.fill("邮箱", "wang@example.cn");
+            enterprise.fill("当前密码", Scene.PASSWORD);
             enterprise.press("保存");
             enterprise.sees("接收设置已保存");
 

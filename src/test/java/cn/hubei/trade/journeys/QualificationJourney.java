@@ -35,7 +35,7 @@ class QualificationJourney {
                     .getByLabel("营业执照")
                     .setInputFiles(new FilePayload("license.png", "image/png", "MZ not a picture".getBytes()));
             provider.press("保存");
-            provider.sees("是文本文件");
+            provider.sees("是程序");
             provider.isFine("filing-form-errors");
             provider.page
                     .getByLabel("营业执照")

@@ -2,6 +2,7 @@ package cn.hubei.trade.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -54,6 +55,21 @@ class UploadJourney {
     }
 
     @Test
+    void picturesThatWereReadyLongBeforeAreSentToo() {
+        var provider = scene.provider();
+        var training = scene.training(provider, "早已选好的照片", 5);
+        try (var user = Browser.user(port)) {
+            user.signIn(provider.login(), Scene.PASSWORD);
+            user.open("/console/training-evidence/" + training);
+            user.page.setInputFiles("#files", new FilePayload("照片.png", "image/png", Pictures.png(40, 30)));
+            user.page.waitForFunction("createImageBitmap(document.querySelector('#files').files[0]).then(() => true)");
+            user.press("上传");
+            user.sees("照片.png");
+            user.sees("已上传");
+        }
+    }
+
+    @Test
     void theGoodOnesStayChosenWithoutScriptToo() {
         var provider = scene.provider();
         var training = scene.training(provider, "选好的文件", 5);
@@ -66,7 +82,6 @@ class UploadJourney {
             user.press("上传");
             user.sees("「IMG_1.HEIC」是 HEIC 照片");
             user.sees("签到表.png");
-            user.isFine("evidence-held");
             user.press("上传");
             user.sees("签到表.png");
             assertThat(user.page.locator("input[name=held]").count()).isZero();
