@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A visitor may write any name into its request; nothing is made of it. */
 @DatabaseTest
-@TestPropertySource(properties = "platform.hosts=trade.example.cn,127.0.0.1,localhost")
+@TestPropertySource(properties = "platform.hosts=Trade.example.cn,127.0.0.1,localhost")
 class HostsTest {
 
     @LocalServerPort

@@ -55,8 +55,10 @@ class SlowBodiesTest {
     @Test
     @Timeout(30)
     void filesWhereNoneAreTakenAreNotReceived() throws IOException {
-        var answer = begin("/login", "multipart/form-data; boundary=x", 100_000_000);
-        assertThat(firstLine(answer)).contains(" 413");
+        for (var method : List.of("POST", "GET", "PUT", "HEAD")) {
+            var answer = begin(method, "/login", "multipart/form-data; boundary=x", 100_000_000);
+            assertThat(firstLine(answer)).as(method).contains(" 413");
+        }
     }
 
     @Test
@@ -67,11 +69,15 @@ class SlowBodiesTest {
     }
 
     private Socket begin(String path, String type, long length) throws IOException {
+        return begin("POST", path, type, length);
+    }
+
+    private Socket begin(String method, String path, String type, long length) throws IOException {
         var socket = new Socket("127.0.0.1", port);
         open.add(socket);
         socket.getOutputStream()
-                .write("POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\na"
-                        .formatted(path, type, length)
+                .write("%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\na"
+                        .formatted(method, path, type, length)
                         .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

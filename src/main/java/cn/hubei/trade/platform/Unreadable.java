@@ -31,7 +31,7 @@ class Unreadable extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            if (!HttpMethod.POST.matches(request.getMethod())) {
+            if (!HttpMethod.POST.matches(request.getMethod()) && !UploadGate.isForIt(request)) {
                 request.getParameterMap();
             }
             chain.doFilter(request, response);

@@ -42,7 +42,12 @@ class UploadGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !StringUtils.startsWithIgnoreCase(Objects.toString(request.getContentType(), ""), "multipart/");
+        return !isForIt(request);
+    }
+
+    /** Whatever its method: the server would unfold any. */
+    static boolean isForIt(HttpServletRequest request) {
+        return StringUtils.startsWithIgnoreCase(Objects.toString(request.getContentType(), ""), "multipart/");
     }
 
     @Override
