@@ -21,9 +21,9 @@ public record Chosen(String field, List<Attached> files, List<String> problems) 
         return files.isEmpty() && problems.isEmpty() ? new Chosen(field, files, List.of(sentence)) : this;
     }
 
-    /** All of them; null where nothing is wrong. */
+    /** All of them, a line each; null where nothing is wrong. */
     public @Nullable String problem() {
-        return problems.isEmpty() ? null : String.join("；", problems);
+        return problems.isEmpty() ? null : String.join("\n", problems);
     }
 
     public void addTo(Errors errors) {
