@@ -25,6 +25,6 @@ class GivingResetCode {
     @Transactional
     void byWordOfMouth(ResetHelpRow account, ResetCodes.Fresh fresh, long by) {
         codes.give(account.id(), fresh, by);
-        events.publishEvent(ResetEvent.codeGiven(account.id(), account.loginName()));
+        events.publishEvent(new ResetEvent.CodeGiven(account.id(), account.loginName()));
     }
 }

@@ -56,7 +56,7 @@ class Inviting {
         var password = TemporaryPassword.next();
         var account = save(opening.apply(new Account.Invited(
                 invitation.loginName(), invitation.person(), passwords.encode(password), invitation.formKey())));
-        events.publishEvent(AccountEvent.of("created", account, account.standing()));
+        events.publishEvent(new AccountEvent.Created(AccountReference.of(account), account.standing()));
         return Optional.of(issued(account, password));
     }
 
@@ -93,7 +93,7 @@ class Inviting {
                 .param("id", account.id())
                 .update();
         sessions.end(account.loginName());
-        events.publishEvent(AccountEvent.of("password-reset", account));
+        events.publishEvent(new AccountEvent.PasswordReset(AccountReference.of(account)));
         return issued(account, password);
     }
 

@@ -78,7 +78,7 @@ class SecondFactors {
                 .param("id", account)
                 .param("secret", secret)
                 .update();
-        events.publishEvent(SecondFactorEvent.enrolled(account, loginName));
+        events.publishEvent(new SecondFactorEvent.Enrolled(account, loginName));
         return giveRecoveryCodes(account);
     }
 
@@ -88,7 +88,7 @@ class SecondFactors {
         db.sql("delete from second_factor where account_id = :id")
                 .param("id", account)
                 .update();
-        events.publishEvent(SecondFactorEvent.removed(account, loginName));
+        events.publishEvent(new SecondFactorEvent.Removed(account, loginName));
     }
 
     int recoveryCodesLeft(long account) {

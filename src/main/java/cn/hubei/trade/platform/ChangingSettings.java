@@ -19,16 +19,12 @@ class ChangingSettings {
         this.events = events;
     }
 
+    @Action("setting.changed")
     record SettingChanged(String subjectId, String detail) implements Recorded {
 
         static SettingChanged of(Setting setting, String before, String after) {
             return new SettingChanged(
                     setting.name(), setting.words().label() + "：" + setting.show(before) + " → " + setting.show(after));
-        }
-
-        @Override
-        public String action() {
-            return "setting.changed";
         }
 
         @Override
