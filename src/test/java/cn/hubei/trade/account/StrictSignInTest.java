@@ -15,12 +15,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Limits for an account and an address, mailed codes, aged passwords, and what a proxy may say. */
 @StrictTest
+@ExtendWith(OutputCaptureExtension.class)
 class StrictSignInTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -104,7 +108,7 @@ class StrictSignInTest {
     }
 
     @Test
-    void aProxyIsBelievedAndWhatStandsBeforeItsWordIsNot() {
+    void aProxyIsBelievedAndWhatStandsBeforeItsWordIsNot(CapturedOutput output) {
         var provider = scene.provider();
         var address = address();
         Client.with(port, "X-Forwarded-For", "1.2.3.4, " + address).signIn(provider.login(), Scene.PASSWORD);
@@ -113,6 +117,7 @@ class StrictSignInTest {
                         .query(String.class)
                         .list())
                 .containsOnly(address);
+        assertThat(output).doesNotContain("is not named in PLATFORM_PROXIES");
     }
 
     @Test
