@@ -11,6 +11,7 @@ import cn.hubei.trade.platform.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,66 @@ class StrictSignInTest {
         assertThat(answer.body()).contains("操作过于频繁").contains("为保护系统，").contains("后重试");
         assertThat(retryAfter(answer)).isBetween(1, 120);
         assertThat(at(address()).get("/captcha").status()).isEqualTo(200);
+    }
+
+    @Test
+    void eachUseOfWorkDoublesWhatTheNextCostsAtItsAddressUpToACap() {
+        var address = address();
+        var client = at(address);
+        assertThat(Stream.generate(() -> client.post(workOf(client)).body()).limit(6))
+                .containsExactly("20", "21", "22", "23", "24", "24");
+        var another = at(address);
+        assertThat(another.post(workOf(another)).body()).isEqualTo("24");
+        var elsewhere = at(address());
+        var path = workOf(elsewhere);
+        assertThat(elsewhere.post(path).body()).isEqualTo("20");
+        assertThat(elsewhere.post(path).body()).isEqualTo("20");
+    }
+
+    @Test
+    void captchasThatWerePiledUpBeforeCostNoLess() {
+        var client = at(address());
+        var paths = Stream.generate(() -> workOf(client)).limit(3).toList();
+        assertThat(paths.stream().map(path -> client.post(path).body())).containsExactly("20", "21", "22");
+    }
+
+    @Test
+    void anAddressAsksForWorkNoOftenerThanItsLimit() {
+        var client = at(address());
+        for (int i = 0; i < 8; i++) {
+            assertThat(client.post(workOf(client)).status()).isEqualTo(200);
+        }
+        var refused = client.post(workOf(client));
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(retryAfter(refused)).isBetween(1, 450);
+    }
+
+    @Test
+    void anAccountIsReachedByWorkSoOftenFromWhateverAddressesAndInItsOwnBrowserAlways() {
+        var login = scene.provider().login();
+        var home = address();
+        var owner = at(home);
+        assertThat(owner.signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        for (var name : new String[] {login, "nobody" + login}) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(byWork(at(address()), name)).contains("登录账号或密码不正确");
+            }
+            assertThat(byWork(at(address()), name)).contains("该账号使用免图片验证过于频繁，请 ");
+        }
+        assertThat(byWork(owner, login)).contains("登录账号或密码不正确");
+    }
+
+    private static String byWork(Client client, String login) {
+        var id = client.hidden("/login", "captchaId");
+        var difficulty =
+                Integer.parseInt(client.post("/captcha/" + id + "/work").body());
+        var work = CaptchasTest.work(UUID.fromString(id), difficulty);
+        return client.post("/login", "loginName", login, "password", "wrong", "captchaId", id, "captcha", work)
+                .body();
+    }
+
+    private static String workOf(Client client) {
+        return "/captcha/" + client.hidden("/login", "captchaId") + "/work";
     }
 
     @Test
