@@ -20,23 +20,20 @@ create function holds_text(words text, word text) returns boolean language sql i
     select position(lower(word) in lower(words)) > 0 or position(alike(word) in alike(words)) > 0
 $$;
 
--- As bigrams of V13, of what is alike; folded once. An index is restored from a dump without a search path, so this keeps
--- its own.
+create function bigrams(words text) returns text[] language sql immutable strict parallel safe as $$
+    select coalesce(array_agg(distinct substr(lower(words), i, 2)), '{}') from generate_series(1, length(words) - 1) i
+$$;
+
+-- A word of two characters is what Chinese is searched by; trigrams cannot find it, pairs of characters can. Parallel and
+-- immutable, so that they may be indexed and are worked out once for the word that is looked for; what is alike is folded
+-- once. An index is restored from a dump without a search path, so this keeps its own.
 create function pairs(words text) returns text[] language sql immutable strict parallel safe cost 10000
     set search_path from current as $$
     select coalesce(array_agg(distinct substr(folded, i, 2)), '{}')
     from (select alike(words) folded offset 0) once, generate_series(1, length(folded) - 1) i
 $$;
 
--- Table after table in the order in which a publication writes to them. Reading goes on meanwhile, writing to these tables
--- waits: a million titles take half a minute on one core, ten thousand descriptions of 500 characters ten seconds.
-create index offering_title_alike on offering using gin (pairs(title));
-create index service_description_alike on third_party_service using gin (pairs(description));
-create index publication_title_alike on publication using gin (pairs(title));
-create index organization_name_alike on organization using gin (pairs(name));
-
--- Written so that the planner takes it apart and sees the index. The indexes of V13 go with bigrams in a later release, one
--- at a time: to drop them here would lock all four tables against reading.
-create or replace function contains_text(words text, word text) returns boolean language sql immutable parallel safe as $$
+-- For columns with an index on their pairs. Written so that the planner takes it apart and sees the index.
+create function contains_text(words text, word text) returns boolean language sql immutable parallel safe as $$
     select pairs(words) @> pairs(word) and holds_text(words, word)
 $$;
