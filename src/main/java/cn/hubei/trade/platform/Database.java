@@ -3,6 +3,7 @@ package cn.hubei.trade.platform;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,14 @@ class Database {
     @Bean
     FlywayConfigurationCustomizer migrationWords(DataSource source) {
         return flyway -> flyway.placeholders(isPostgres(source) ? MigrationWords.ofPostgres() : MigrationWords.ofH2());
+    }
+
+    @Bean
+    FlywayMigrationStrategy onlyWhatWasReleased() {
+        return flyway -> {
+            UnreleasedDatabase.refuse(flyway);
+            flyway.migrate();
+        };
     }
 
     /**
