@@ -20,10 +20,6 @@ create function holds_text(words text, word text) returns boolean language sql i
     select position(lower(word) in lower(words)) > 0 or position(alike(word) in alike(words)) > 0
 $$;
 
-create function bigrams(words text) returns text[] language sql immutable strict parallel safe as $$
-    select coalesce(array_agg(distinct substr(lower(words), i, 2)), '{}') from generate_series(1, length(words) - 1) i
-$$;
-
 -- A word of two characters is what Chinese is searched by; trigrams cannot find it, pairs of characters can. Parallel and
 -- immutable, so that they may be indexed and are worked out once for the word that is looked for; what is alike is folded
 -- once. An index is restored from a dump without a search path, so this keeps its own.
