@@ -66,7 +66,9 @@ class ForgottenController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
+        if (!captchas.accepts(form.captchaId(), form.captcha())) {
+            errors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
+        }
         if (!errors.hasErrors()) {
             count(form.loginName(), request, errors);
         }

@@ -1,33 +1,30 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
-/** What happened to an account's second factor. */
-sealed interface SecondFactorEvent extends Recorded {
+/** A second factor was enrolled or removed. */
+record SecondFactorEvent(String action, long accountId, String loginName) implements Recorded {
 
-    long account();
+    static SecondFactorEvent enrolled(long accountId, String loginName) {
+        return new SecondFactorEvent("second-factor.enrolled", accountId, loginName);
+    }
 
-    String loginName();
-
-    @Action("second-factor.enrolled")
-    record Enrolled(long account, String loginName) implements SecondFactorEvent {}
-
-    @Action("second-factor.removed")
-    record Removed(long account, String loginName) implements SecondFactorEvent {}
+    static SecondFactorEvent removed(long accountId, String loginName) {
+        return new SecondFactorEvent("second-factor.removed", accountId, loginName);
+    }
 
     @Override
-    default String subject() {
+    public String subject() {
         return "account";
     }
 
     @Override
-    default String subjectId() {
-        return String.valueOf(account());
+    public String subjectId() {
+        return String.valueOf(accountId);
     }
 
     @Override
-    default String detail() {
-        return loginName();
+    public String detail() {
+        return loginName;
     }
 }

@@ -26,8 +26,10 @@ class SignInLog {
     }
 
     @EventListener
-    void note(SignInEvent.Tried event) {
-        note(event.account(), event instanceof SignInEvent.Succeeded);
+    void note(SignInEvent event) {
+        if (event.isTryOfAnAccount()) {
+            note(event.account(), event.action().endsWith("succeeded"));
+        }
     }
 
     private void note(@Nullable Long account, boolean succeeded) {

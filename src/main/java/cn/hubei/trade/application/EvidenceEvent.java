@@ -1,36 +1,30 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
-import java.util.UUID;
+import java.util.Set;
 
-/** What happened to a piece of evidence. */
-sealed interface EvidenceEvent extends Recorded {
+/** Evidence was uploaded or removed. */
+record EvidenceEvent(String action, long evidenceId, String detail) implements Recorded {
+    private static final Set<String> ACTIONS = Set.of("evidence.uploaded", "evidence.removed");
 
-    long evidence();
+    EvidenceEvent {
+        Recorded.demand(action, ACTIONS);
+    }
 
-    long offering();
-
-    UUID file();
-
-    @Action("evidence.uploaded")
-    record Uploaded(long evidence, long offering, UUID file) implements EvidenceEvent {}
-
-    @Action("evidence.removed")
-    record Removed(long evidence, long offering, UUID file) implements EvidenceEvent {}
+    static EvidenceEvent of(String action, Evidence evidence) {
+        return new EvidenceEvent(
+                "evidence." + action,
+                evidence.id(),
+                "offering " + evidence.offeringId() + ", file " + evidence.fileId());
+    }
 
     @Override
-    default String subject() {
+    public String subject() {
         return "evidence";
     }
 
     @Override
-    default String subjectId() {
-        return String.valueOf(evidence());
-    }
-
-    @Override
-    default String detail() {
-        return "offering " + offering() + ", file " + file();
+    public String subjectId() {
+        return String.valueOf(evidenceId);
     }
 }

@@ -126,7 +126,10 @@ class OfferingApplication {
     }
 
     private void become(ApplicationState next) {
-        state = ApplicationState.TRANSITIONS.follow(state, next);
+        if (!next.follows(state)) {
+            throw new Conflict();
+        }
+        state = next;
     }
 
     private void decide(ApplicationRound decided, Instant now) {

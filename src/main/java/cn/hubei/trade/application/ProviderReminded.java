@@ -1,6 +1,5 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
 /**
@@ -8,8 +7,12 @@ import cn.hubei.trade.platform.Recorded;
  *
  * @param overdue how many there were
  */
-@Action("provider.reminded")
 public record ProviderReminded(long reminderId, long providerId, long overdue) implements Recorded {
+
+    @Override
+    public String action() {
+        return "provider.reminded";
+    }
 
     @Override
     public String subject() {

@@ -1,40 +1,26 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
-/** What happened to a code. The trail names the company, never the code: it is a secret until it is used. */
-sealed interface AuthorizationCodeEvent extends Recorded {
+/** A code was issued or revoked. The trail names the company, never the code: it is a secret until it is used. */
+record AuthorizationCodeEvent(String action, long codeId, String detail) implements Recorded {
 
-    long codeId();
-
-    String company();
-
-    /** @param confirmed whether the credit code does not check and the officer confirmed it */
-    @Action("authorization-code.issued")
-    record Issued(long codeId, String company, boolean confirmed) implements AuthorizationCodeEvent {
-
-        @Override
-        public String detail() {
-            return confirmed ? company + "；信用代码校验位不符，经办人确认后发放" : company;
-        }
+    static AuthorizationCodeEvent issued(AuthorizationCode code) {
+        var detail = code.companyName() + (code.checkCharacterOverridden() ? "；信用代码校验位不符，经办人确认后发放" : "");
+        return new AuthorizationCodeEvent("authorization-code.issued", code.id(), detail);
     }
 
-    @Action("authorization-code.revoked")
-    record Revoked(long codeId, String company) implements AuthorizationCodeEvent {}
+    static AuthorizationCodeEvent revoked(AuthorizationCode code) {
+        return new AuthorizationCodeEvent("authorization-code.revoked", code.id(), code.companyName());
+    }
 
     @Override
-    default String subject() {
+    public String subject() {
         return "authorization-code";
     }
 
     @Override
-    default String subjectId() {
-        return String.valueOf(codeId());
-    }
-
-    @Override
-    default String detail() {
-        return company();
+    public String subjectId() {
+        return String.valueOf(codeId);
     }
 }

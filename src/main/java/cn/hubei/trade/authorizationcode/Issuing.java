@@ -72,8 +72,7 @@ public class Issuing {
                 order.formKey());
         var issued =
                 codes.save(AuthorizationCode.issue(random(LETTERS, 7) + random(DIGITS, 3), order.company(), issue));
-        events.publishEvent(new AuthorizationCodeEvent.Issued(
-                issued.id(), issued.companyName(), issued.checkCharacterOverridden()));
+        events.publishEvent(AuthorizationCodeEvent.issued(issued));
         return issued.code();
     }
 
@@ -81,8 +80,7 @@ public class Issuing {
     void revoke(long id, String scope, long officer) {
         var code = codes.findByIdAndDepartmentCodeLike(id, scope).orElseThrow(NotFound::new);
         code.revoke(officer, clock.instant());
-        var revoked = codes.save(code);
-        events.publishEvent(new AuthorizationCodeEvent.Revoked(revoked.id(), revoked.companyName()));
+        events.publishEvent(AuthorizationCodeEvent.revoked(codes.save(code)));
     }
 
     private static String random(String alphabet, int length) {

@@ -16,10 +16,10 @@ record Side(Connection connection, JdbcClient db) {
         return Tables.of(this);
     }
 
-    /** The migrations that made its tables; those with a dot are for one database only. */
+    /** The migrations that made its tables. */
     List<String> versions() {
         return db.sql("""
-                        select "version" from "flyway_schema_history" where "success" and "version" not like '%.%'
+                        select "version" from "flyway_schema_history" where "success" and "version" is not null
                         """).query(String.class).list().stream().sorted().toList();
     }
 

@@ -1,6 +1,5 @@
 package cn.hubei.trade.notice;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,17 +28,14 @@ final class Markdown {
     private static final int DEEPEST = 4;
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
-    /**
-     * All but code by four blanks: who begins a paragraph with blanks means a paragraph. The first that a line fits takes it,
-     * so that the order counts: 「* * *」 is a line and no list.
-     */
-    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
-            BlockQuote.class,
+    /** All but code by four blanks: who begins a paragraph with blanks means a paragraph. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             Heading.class,
+            ThematicBreak.class,
             FencedCodeBlock.class,
             HtmlBlock.class,
-            ThematicBreak.class,
-            ListBlock.class));
+            BlockQuote.class,
+            ListBlock.class);
 
     private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)

@@ -75,17 +75,17 @@ public class Notice {
     }
 
     void publish(Instant now) {
-        become(NoticeState.PUBLISHED);
+        demandEditable();
+        state = NoticeState.PUBLISHED;
         edition++;
         publishedAt = now;
     }
 
-    void takeDown() {
-        become(NoticeState.WITHDRAWN);
-    }
-
-    private void become(NoticeState next) {
-        state = NoticeState.TRANSITIONS.follow(state, next);
+    void withdraw() {
+        if (state != NoticeState.PUBLISHED) {
+            throw new Conflict();
+        }
+        state = NoticeState.WITHDRAWN;
     }
 
     /** What was ever on the portal stays on record. */

@@ -1,6 +1,5 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.notice.NoticeEvent.NoticeReference;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
@@ -33,18 +32,18 @@ public class PublishingNotices {
         var now = clock.instant();
         notice.publish(now);
         editions.record(notices.save(notice), order.officer(), now);
-        events.publishEvent(new NoticeEvent.Published(NoticeReference.of(notice)));
+        events.publishEvent(NoticeEvent.of("published", notice));
     }
 
     @Transactional
-    public void takeDown(Order order) {
+    public void withdraw(Order order) {
         var notice = notices.findById(order.notice())
                 .filter(found -> sees(order.department(), found.departmentCode()))
                 .orElseThrow(NotFound::new);
         notice.demandVersion(order.seenVersion());
-        notice.takeDown();
+        notice.withdraw();
         editions.end(notices.save(notice), order.officer(), clock.instant());
-        events.publishEvent(new NoticeEvent.TakenDown(NoticeReference.of(notice)));
+        events.publishEvent(NoticeEvent.of("withdrawn", notice));
     }
 
     static boolean sees(String department, String other) {

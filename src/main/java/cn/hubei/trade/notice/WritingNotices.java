@@ -1,7 +1,6 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.notice.NoticeEvent.NoticeReference;
 import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.SentBefore;
 import java.time.Clock;
@@ -55,7 +54,7 @@ public class WritingNotices {
         files.keep(content.added());
         notice.attach(content.added(), List.of());
         var drafted = notices.save(notice);
-        events.publishEvent(new NoticeEvent.Drafted(NoticeReference.of(drafted)));
+        events.publishEvent(NoticeEvent.of("drafted", drafted));
         return drafted;
     }
 
@@ -66,7 +65,7 @@ public class WritingNotices {
         notice.edit(content.text());
         files.keep(content.added());
         notice.attach(content.added(), content.removed());
-        events.publishEvent(NoticeEvent.Edited.of(notices.save(notice), before));
+        events.publishEvent(NoticeEvent.edited(notices.save(notice), before));
     }
 
     /** Only what was never published. */
@@ -75,6 +74,6 @@ public class WritingNotices {
         var notice = notices.own(id, department, seenVersion);
         notice.demandDeletable();
         notices.delete(notice);
-        events.publishEvent(new NoticeEvent.Deleted(NoticeReference.of(notice)));
+        events.publishEvent(NoticeEvent.of("deleted", notice));
     }
 }

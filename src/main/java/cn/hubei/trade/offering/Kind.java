@@ -116,9 +116,7 @@ public enum Kind {
 
     /** Where it may stand. */
     public List<OfferingState> states() {
-        return Arrays.stream(OfferingState.values())
-                .filter(life.transitions()::leave)
-                .toList();
+        return Arrays.stream(OfferingState.values()).filter(life::knows).toList();
     }
 
     /** What a row of a list shows of it. */

@@ -127,7 +127,7 @@ public class Offering {
         become(OfferingState.REJECTED);
     }
 
-    void takeDown() {
+    void withdraw() {
         become(OfferingState.WITHDRAWN);
     }
 
@@ -146,7 +146,10 @@ public class Offering {
     }
 
     private void become(OfferingState next) {
-        state = kind.life().transitions().follow(state, next);
+        if (!kind.life().leads(state, next)) {
+            throw new Conflict();
+        }
+        state = next;
     }
 
     private OfferingReview openReview() {

@@ -23,6 +23,7 @@ public class DecidingFiling {
     private final Filings filings;
     private final Organizations organizations;
     private final Mailboxes mailboxes;
+    private final FilingTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class DecidingFiling {
             Filings filings,
             Organizations organizations,
             Mailboxes mailboxes,
+            FilingTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
         this.mailboxes = mailboxes;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ public class DecidingFiling {
         });
         filing.approve(order.officer(), now);
         bringIntoForce(filing, organization, now);
-        events.publishEvent(new FilingEvent.Approved(FilingReference.of(filings.save(filing)), doubtful));
+        trail.tellApproved(filings.save(filing), doubtful);
     }
 
     private void bringIntoForce(Filing filing, Organization organization, Instant now) {
@@ -81,7 +84,7 @@ public class DecidingFiling {
     public void refuse(Order order, String reason) {
         var filing = load(order);
         filing.refuse(reason, order.officer(), clock.instant());
-        events.publishEvent(new FilingEvent.Returned(FilingReference.of(filings.save(filing)), reason));
+        trail.tell("returned", filings.save(filing));
     }
 
     @Transactional
@@ -92,7 +95,7 @@ public class DecidingFiling {
         var organization = organization(filing);
         organization.revoke(now);
         organizations.save(organization);
-        events.publishEvent(new FilingEvent.Revoked(FilingReference.of(filings.save(filing)), reason));
+        trail.tell("revoked", filings.save(filing));
     }
 
     Filing seen(long id, String department) {

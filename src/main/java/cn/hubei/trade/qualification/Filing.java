@@ -116,7 +116,10 @@ class Filing {
     }
 
     private void become(FilingState next) {
-        state = FilingState.TRANSITIONS.follow(state, next);
+        if (!next.follows(state)) {
+            throw new Conflict();
+        }
+        state = next;
     }
 
     private void decided(long officer, Instant now, @Nullable String why) {

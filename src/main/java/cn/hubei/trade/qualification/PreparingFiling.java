@@ -1,6 +1,5 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyChecks;
 import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.OrganizationRegistered;
 import cn.hubei.trade.account.Organizations;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +22,14 @@ public class PreparingFiling {
     private final Filings filings;
     private final Organizations organizations;
     private final StoredFiles files;
-    private final CompanyChecks checks;
-    private final ApplicationEventPublisher events;
+    private final FilingTrail trail;
     private final Clock clock;
 
-    PreparingFiling(
-            Filings filings,
-            Organizations organizations,
-            StoredFiles files,
-            CompanyChecks checks,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PreparingFiling(Filings filings, Organizations organizations, StoredFiles files, FilingTrail trail, Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
         this.files = files;
-        this.checks = checks;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -77,8 +67,7 @@ public class PreparingFiling {
         });
         var before = filing.profile();
         filing.edit(changes.profile(), added, changes.removed());
-        var edited = FilingReference.of(filings.save(filing));
-        events.publishEvent(new FilingEvent.Edited(edited, checks.changes(before, filing.profile())));
+        trail.tellEdited(filings.save(filing), before);
     }
 
     /** The version in the making goes; what is in force, or was revoked, is the newest again. */
@@ -87,14 +76,14 @@ public class PreparingFiling {
         var filing = own(id, organizationId, seenVersion);
         filing.demandDiscardable();
         filings.delete(filing);
-        events.publishEvent(new FilingEvent.Discarded(FilingReference.of(filing)));
+        trail.tell("discarded", filing);
     }
 
     @Transactional
     public void submit(long id, long organizationId, long seenVersion, long accountId) {
         var filing = own(id, organizationId, seenVersion);
         filing.submit(accountId, clock.instant());
-        events.publishEvent(new FilingEvent.Submitted(FilingReference.of(filings.save(filing))));
+        trail.tell("submitted", filings.save(filing));
     }
 
     private Filing own(long id, long organizationId, long seenVersion) {

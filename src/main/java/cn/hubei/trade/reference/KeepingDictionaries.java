@@ -5,7 +5,6 @@ import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.SentBefore;
-import cn.hubei.trade.reference.DictionaryEvent.EntryReference;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,12 +28,7 @@ class KeepingDictionaries {
     }
 
     /** Which entry, as the page showed it. */
-    record Order(Dictionary dictionary, String code, long seenVersion) {
-
-        EntryReference entry() {
-            return new EntryReference(dictionary, code);
-        }
-    }
+    record Order(Dictionary dictionary, String code, long seenVersion) {}
 
     /** What an entry says; only a service type has a group. */
     record Words(String label, @Nullable String family) {}
@@ -50,8 +44,7 @@ class KeepingDictionaries {
         }
         demandFree(dictionary, words.label(), "");
         insert(dictionary, code, words);
-        events.publishEvent(
-                new DictionaryEvent.Added(new EntryReference(dictionary, code), "新增「" + words.label() + "」"));
+        record("added", dictionary, code, "新增「" + words.label() + "」");
         return Brought.now(code);
     }
 
@@ -82,7 +75,7 @@ class KeepingDictionaries {
         var changes = new Changes().add("名称", before.label(), words.label()).add("分组", before.family(), words.family());
         update(order, "label = :label, family = :family, edited = true", words);
         if (!changes.isEmpty()) {
-            events.publishEvent(new DictionaryEvent.Changed(order.entry(), changes.toString()));
+            record("changed", order.dictionary(), order.code(), changes.toString());
         }
     }
 
@@ -103,7 +96,7 @@ class KeepingDictionaries {
                     "", "「" + order.dictionary().label() + "」至少须保留一项可选，请先新增或恢复其他项，再停用「" + entry.label() + "」");
         }
         update(order, "retired = true", words(entry));
-        events.publishEvent(new DictionaryEvent.Retired(order.entry(), "「" + entry.label() + "」：可选 → 已停用"));
+        record("retired", order.dictionary(), order.code(), "「" + entry.label() + "」：可选 → 已停用");
     }
 
     @Transactional
@@ -113,7 +106,7 @@ class KeepingDictionaries {
             throw new Conflict();
         }
         update(order, "retired = false", words(entry));
-        events.publishEvent(new DictionaryEvent.Restored(order.entry(), "「" + entry.label() + "」：已停用 → 可选"));
+        record("restored", order.dictionary(), order.code(), "「" + entry.label() + "」：已停用 → 可选");
     }
 
     /** Only what is retired, so that nobody chooses it meanwhile, and what nothing uses. */
@@ -128,7 +121,7 @@ class KeepingDictionaries {
                 .param("dictionary", order.dictionary().code())
                 .param("code", order.code())
                 .update();
-        events.publishEvent(new DictionaryEvent.Deleted(order.entry(), "删除「" + entry.label() + "」"));
+        record("deleted", order.dictionary(), order.code(), "删除「" + entry.label() + "」");
     }
 
     /** One place up or down; from then on the order is the operator's own. */
@@ -155,9 +148,7 @@ class KeepingDictionaries {
                     .param("code", codes.get(position))
                     .update();
         }
-        events.publishEvent(new DictionaryEvent.Moved(
-                new EntryReference(dictionary, code),
-                "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位"));
+        record("moved", dictionary, code, "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位");
     }
 
     /** The database's foreign keys know what is in use. */
@@ -206,6 +197,10 @@ class KeepingDictionaries {
                 .param("code", order.code())
                 .param("version", order.seenVersion())
                 .update());
+    }
+
+    private void record(String what, Dictionary dictionary, String code, String detail) {
+        events.publishEvent(ReferenceEvent.entry(what, dictionary, code, detail));
     }
 
     private static Words words(EntryRow entry) {

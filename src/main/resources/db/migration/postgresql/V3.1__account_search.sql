@@ -1,1 +1,0 @@
-create index organization_name_alike on organization using gin (pairs(name));
