@@ -15,10 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Addresses that nobody's browser makes are refused as such, and are no fault of the program. */
@@ -57,13 +54,14 @@ class OddQueriesTest {
     void noQueryOfAnyPageIsAnErrorOfTheProgram(CapturedOutput output) {
         var wrong = new ArrayList<String>();
         for (var client : everybody()) {
-            pages().forEach(page -> ODD.forEach(odd -> {
-                var query = page.names().stream().map(name -> name + odd).collect(Collectors.joining("&"));
-                var status = client.get(page.path() + "?" + query).status();
-                if (status >= 500) {
-                    wrong.add(page.path() + "?" + query + " " + status);
-                }
-            }));
+            Route.of(mappings, RequestMethod.GET)
+                    .forEach(page -> ODD.forEach(odd -> {
+                        var query = names(page).map(name -> name + odd).collect(Collectors.joining("&"));
+                        var status = client.get(page.path("1") + "?" + query).status();
+                        if (status >= 500) {
+                            wrong.add(page.path("1") + "?" + query + " " + status);
+                        }
+                    }));
         }
         assertThat(wrong).isEmpty();
         assertThat(output).doesNotContain("\tat org.apache.").doesNotContain(" ERROR ");
@@ -103,38 +101,10 @@ class OddQueriesTest {
         }
     }
 
-    private record OddPage(String path, List<String> names) {}
-
-    private Stream<OddPage> pages() {
-        return mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry -> isGet(entry.getKey()))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .map(pattern -> new OddPage(
-                                pattern.replaceAll("\\{\\w+:([a-z-]+)[^}]*}", "$1")
-                                        .replaceAll("\\{[^}]*}", "1"),
-                                names(entry.getValue()))));
-    }
-
-    private static boolean isGet(RequestMappingInfo mapping) {
-        return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
-    }
-
-    /** What the page's method asks for, and what every list has. */
-    private static List<String> names(HandlerMethod method) {
-        var asked = Arrays.stream(method.getMethodParameters()).flatMap(OddQueriesTest::names);
-        return Stream.concat(asked, Stream.of("page", "after", "back"))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> names(MethodParameter parameter) {
-        var type = parameter.getParameterType();
-        return type.isRecord()
-                ? Arrays.stream(type.getRecordComponents()).map(component -> component.getName())
-                : Stream.of(parameter
-                        .getExecutable()
-                        .getParameters()[parameter.getParameterIndex()]
-                        .getName());
+    /** And what every list has. */
+    private static Stream<String> names(Route page) {
+        return Stream.concat(page.names().stream(), Stream.of("page", "after", "back"))
+                .distinct();
     }
 
     private List<Client> everybody() {

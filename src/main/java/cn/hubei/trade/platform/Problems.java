@@ -16,6 +16,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -82,6 +83,12 @@ class Problems implements ErrorController {
     @ExceptionHandler(AccessDeniedException.class)
     ModelAndView forbidden(HttpServletRequest request) {
         return problem(request, HttpStatus.FORBIDDEN);
+    }
+
+    /** Fields that no form has: their names hold what nobody sees. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ModelAndView unreadable(HttpServletRequest request) {
+        return problem(request, HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

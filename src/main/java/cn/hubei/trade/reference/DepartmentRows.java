@@ -34,7 +34,8 @@ class DepartmentRows {
     }
 
     DepartmentRow one(String code) {
-        return all().where("d.code = :code", "code", code)
+        return all().with("code", code)
+                .where("d.code = :code")
                 .one(db, DepartmentRow.class)
                 .orElseThrow(NotFound::new);
     }

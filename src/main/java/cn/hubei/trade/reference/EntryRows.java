@@ -32,7 +32,7 @@ class EntryRows {
     }
 
     Optional<EntryRow> find(Dictionary dictionary, String code) {
-        return of(dictionary).where("e.code = :code", "code", code).one(db, EntryRow.class);
+        return of(dictionary).with("code", code).where("e.code = :code").one(db, EntryRow.class);
     }
 
     private static @Nullable Boolean retired(@Nullable String state) {
