@@ -125,8 +125,10 @@ select provider_id, counted_in, applications, waiting, approved, decided, decisi
     within_24h, within_48h, beyond_48h, evaluations, stars
 from application_count;
 truncate applicant, applicant_tally;
-insert into applicant select scope, counted_in, enterprise_id, applications from applicant_count;
-insert into applicant_tally select scope, counted_in, slot, applicants from applicant_tally_count;
+insert into applicant (scope, counted_in, enterprise_id, applications)
+  select scope, counted_in, enterprise_id, applications from applicant_count;
+insert into applicant_tally (scope, counted_in, slot, applicants)
+  select scope, counted_in, slot, applicants from applicant_tally_count;
 select setval(pg_get_serial_sequence('offering_application', 'id'), (select max(id) from offering_application)),
        setval(pg_get_serial_sequence('offering', 'id'), (select max(id) from offering)),
        setval(pg_get_serial_sequence('publication', 'id'), (select max(id) from publication)),

@@ -152,16 +152,11 @@
     if (Date.now() - drawn > 120000) redraw().then(() => document.getElementById("captcha-answer").focus());
   });
 
-  // Whoever cannot read the captcha's picture lets the machine work for some seconds instead.
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-work]");
-    if (!button) return;
-    const box = document.getElementById("captcha");
+  // Whoever cannot read the captcha's picture lets the machine work instead. How long, the server says: longer with each use.
+  const work = (box, script, difficulty) => {
     const field = box.querySelector("[name=captcha]");
     const status = box.querySelector("[data-work-status]");
-    const worker = new Worker(button.dataset.work);
-    button.disabled = true;
-    status.textContent = "正在验证，通常需要几秒钟，请稍候…";
+    const worker = new Worker(script);
     worker.onmessage = (answer) => {
       worker.terminate();
       const found = document.createElement("input");
@@ -174,11 +169,31 @@
       box.append(found);
       status.textContent = "验证完成，请在三分钟内继续。";
     };
-    worker.onerror = () => {
-      button.disabled = false;
-      status.textContent = "验证没有完成，请再试一次，或致电所属商务主管部门。";
-    };
-    worker.postMessage({ id: box.querySelector("[name=captchaId]").value, difficulty: Number(button.dataset.difficulty) });
+    worker.onerror = () => unworked(box, 0);
+    worker.postMessage({ id: box.querySelector("[name=captchaId]").value, difficulty });
+  };
+  const unworked = (box, wait) => {
+    box.querySelector("[data-work]").disabled = false;
+    box.querySelector("[data-work-status]").textContent = wait
+      ? `免图片验证使用过于频繁，请 ${Math.ceil(wait / 60)} 分钟后再试，或致电所属商务主管部门。`
+      : "验证没有完成，请再试一次，或致电所属商务主管部门。";
+  };
+  document.addEventListener("click", async (event) => {
+    if (!event.target.closest("[data-work]")) return;
+    if (Date.now() - drawn > 120000) await redraw();
+    const box = document.getElementById("captcha");
+    const button = box.querySelector("[data-work]");
+    button.disabled = true;
+    box.querySelector("[data-work-status]").textContent = "正在验证，通常需要几秒钟，连续使用时更久，请稍候…";
+    try {
+      const path = "/captcha/" + box.querySelector("[name=captchaId]").value + "/work";
+      const token = box.closest("form").querySelector("[name=_csrf]").value;
+      const answer = await fetch(path, { method: "POST", body: new URLSearchParams({ _csrf: token }) });
+      if (answer.ok) work(box, button.dataset.work, Number(await answer.text()));
+      else unworked(box, answer.status === 429 ? Number(answer.headers.get("Retry-After")) : 0);
+    } catch {
+      unworked(box, 0);
+    }
   });
 
   // What is left of a field's length: nothing is cut, and the server counts alike.

@@ -4,40 +4,45 @@ create table filing (
     number integer not null check (number > 0),
     state varchar(12) not null
         check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'REVOKED', 'SUPERSEDED')),
-    name varchar(100) not null,
-    english_name varchar(200),
+    name varchar(${100}) not null,
+    english_name varchar(${200}),
     region_code varchar(6) not null references region (code),
-    address varchar(200) not null,
+    address varchar(${200}) not null,
     registered_capital numeric(14, 2) check (registered_capital >= 0),
-    foreign_exchange_number varchar(30),
-    customs_number varchar(30),
-    trader_code varchar(30),
+    foreign_exchange_number varchar(${30}),
+    customs_number varchar(${30}),
+    trader_code varchar(${30}),
     postcode varchar(6),
     email varchar(100),
-    legal_representative varchar(50),
-    mobile varchar(20),
+    legal_representative varchar(${50}),
+    mobile varchar(30),
     landline varchar(30),
     enterprise_type varchar(40) not null,
-    contact varchar(50) not null,
+    contact varchar(${50}) not null,
     department_code varchar(6) not null references department (code),
     created_at timestamp with time zone not null,
     submitted_at timestamp with time zone,
     submitted_by bigint references account (id),
     decided_at timestamp with time zone,
     decided_by bigint references account (id),
-    reason varchar(500),
+    reason varchar(${500}),
     version bigint not null,
     -- One version in the making and one in force; a nullable generated column stands in for a partial index.
     open_for bigint generated always as (
         case when state in ('DRAFT', 'SUBMITTED', 'RETURNED') then organization_id end) ${stored},
     in_force_for bigint generated always as (case when state = 'APPROVED' then organization_id end) ${stored},
+    enterprise_types varchar(40) generated always as ('enterprise-type') ${stored},
     constraint filing_number unique (organization_id, number),
     constraint filing_one_open unique (open_for),
     constraint filing_one_in_force unique (in_force_for),
     constraint filing_reason check (state not in ('RETURNED', 'REVOKED') or reason is not null),
-    constraint filing_submitted check (state = 'DRAFT' or submitted_at is not null)
+    constraint filing_submitted check (state = 'DRAFT' or submitted_at is not null),
+    constraint filing_type_known
+        foreign key (enterprise_types, enterprise_type) references dictionary_entry (dictionary, code)
 );
 create index filing_list on filing (department_code, submitted_at desc, id desc);
+-- What waits for a department, which its officers' home counts and opens.
+create index filing_newest_of_state on filing (state, submitted_at desc, id desc);
 
 create table filing_attachment (
     filing bigint not null references filing (id),

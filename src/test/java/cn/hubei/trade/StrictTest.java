@@ -23,6 +23,8 @@ import org.springframework.test.context.TestPropertySource;
             "platform.limits.enforced=true",
             "platform.limits.sign-in-failures=7 in 10m",
             "platform.limits.captcha.address=40 in 1h",
+            "platform.limits.work.account=2 in 1h",
+            "platform.limits.work.address=8 in 1h",
             "platform.limits.export.account=2 in 1h",
             "platform.limits.upload.account=2 in 1h",
             "platform.proxies=127\\.0\\.0\\.1",

@@ -1,39 +1,73 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
-import java.util.Set;
 
-/** Something was done to an account: by its owner, by its organization or by an operator. */
-record AccountEvent(String action, String subjectId, String detail) implements Recorded {
-    private static final Set<String> ACTIONS = Set.of(
-            "account.created",
-            "account.changed",
-            "account.enabled",
-            "account.disabled",
-            "account.unlocked",
-            "account.password-reset",
-            "account.security-question-changed",
-            "account.sessions-ended");
+/** What was done to an account: by its owner, by its organization or by an operator. */
+sealed interface AccountEvent extends Recorded {
 
-    AccountEvent {
-        Recorded.demand(action, ACTIONS);
+    AccountReference account();
+
+    /** What it was before and is now; empty where there is nothing to tell of. */
+    default String difference() {
+        return "";
     }
 
-    static AccountEvent of(String action, Account account) {
-        return new AccountEvent("account." + action, String.valueOf(account.id()), whose(account));
+    @Action("account.created")
+    record Created(AccountReference account, String difference) implements AccountEvent {}
+
+    @Action("account.changed")
+    record Changed(AccountReference account, String difference) implements AccountEvent {}
+
+    @Action("account.disabled")
+    record Disabled(AccountReference account) implements AccountEvent {
+
+        @Override
+        public String difference() {
+            return "状态：正常 → 已停用";
+        }
     }
 
-    /** @param detail what was before and what is now */
-    static AccountEvent of(String action, Account account, String detail) {
-        return new AccountEvent("account." + action, String.valueOf(account.id()), whose(account) + "；" + detail);
+    @Action("account.enabled")
+    record Enabled(AccountReference account) implements AccountEvent {
+
+        @Override
+        public String difference() {
+            return "状态：已停用 → 正常";
+        }
     }
+
+    @Action("account.unlocked")
+    record Unlocked(AccountReference account) implements AccountEvent {
+
+        @Override
+        public String difference() {
+            return "状态：已锁定 → 正常";
+        }
+    }
+
+    /** By somebody else than its owner. */
+    @Action("account.password-reset")
+    record PasswordReset(AccountReference account) implements AccountEvent {}
+
+    @Action("account.security-question-changed")
+    record SecurityQuestionChanged(AccountReference account) implements AccountEvent {}
+
+    @Action("account.sessions-ended")
+    record SessionsEnded(AccountReference account, String difference) implements AccountEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "account";
     }
 
-    private static String whose(Account account) {
-        return account.loginName() + "（" + account.person().displayName() + "）";
+    @Override
+    default String subjectId() {
+        return String.valueOf(account().id());
+    }
+
+    @Override
+    default String detail() {
+        return difference().isEmpty() ? account().toString() : account() + "；" + difference();
     }
 }

@@ -32,13 +32,13 @@ class Blocking {
         account.disable(by);
         accounts.save(account);
         sessions.end(account.loginName());
-        events.publishEvent(AccountEvent.of("disabled", account, "状态：正常 → 已停用"));
+        events.publishEvent(new AccountEvent.Disabled(AccountReference.of(account)));
     }
 
     void enable(Account account, CurrentUser by) {
         account.enable(by);
         accounts.save(account);
-        events.publishEvent(AccountEvent.of("enabled", account, "状态：已停用 → 正常"));
+        events.publishEvent(new AccountEvent.Enabled(AccountReference.of(account)));
     }
 
     /** Past the aggregate, as the attempts are counted. */
@@ -54,6 +54,6 @@ class Blocking {
         if (unlocked == 0) {
             throw new Conflict();
         }
-        events.publishEvent(AccountEvent.of("unlocked", account, "状态：已锁定 → 正常"));
+        events.publishEvent(new AccountEvent.Unlocked(AccountReference.of(account)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -8,8 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
-/** The picture, and the field that holds it when somebody cannot read the first one. */
+/** The picture, the field that holds it when somebody cannot read the first one, and the work of who can read none. */
 @Controller
 class CaptchaController {
 
@@ -31,5 +33,14 @@ class CaptchaController {
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
                 .body(captchas.picture(id));
+    }
+
+    /** In zero bits; asking for it is a use. */
+    @PostMapping("/captcha/{id}/work")
+    ResponseEntity<String> work(@PathVariable UUID id, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .cacheControl(CacheControl.noStore())
+                .body(String.valueOf(captchas.work(id, request.getRemoteAddr())));
     }
 }

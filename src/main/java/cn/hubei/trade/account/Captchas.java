@@ -4,7 +4,7 @@ import cn.hubei.trade.platform.Cookies;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.Tokens;
-import java.nio.ByteBuffer;
+import cn.hubei.trade.platform.TooMany;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,41 +15,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Captchas: good for three minutes, for one answer and for the browser that asked, on any node. Whoever cannot read the
- * picture lets its browser work instead (ADR 11).
+ * picture lets its browser work instead (ADR 6).
  */
 @Component
-public class Captchas {
+class Captchas {
 
     private static final int LENGTH = 4;
     private static final Duration LIFE = Duration.ofMinutes(3);
     private static final String COOKIE = "captcha";
-
-    /** What an answer by work begins with. */
-    private static final String WORK = "~";
-
-    /** Leading zero bits: a quarter of a million hashes, some seconds of a telephone. */
-    public static final int DIFFICULTY = 18;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Clock clock;
     private final Cookies cookies;
+    private final Work work;
     private final String fixedAnswer;
 
     Captchas(
             JdbcClient db,
             Clock clock,
             Cookies cookies,
+            Work work,
             @Value("${platform.captcha.fixed-answer:}") String fixedAnswer) {
         this.db = db;
         this.clock = clock;
         this.cookies = cookies;
+        this.work = work;
         this.fixedAnswer = fixedAnswer;
     }
 
@@ -77,7 +75,40 @@ public class Captchas {
                 .orElseThrow(NotFound::new));
     }
 
-    /** Right or wrong, the picture is spent: only who deletes its row has answered it. */
+    /** How much work answers it; told once it is wanted, and kept. The work has a captcha's time besides. */
+    int work(UUID id, String address) {
+        var told = here("select difficulty", id).query(Integer.class).optional().orElseThrow(NotFound::new);
+        if (told > 0) {
+            return told;
+        }
+        var price = work.price(address);
+        var kept = db.sql(
+                        "update captcha set difficulty = :price, expires_at = :until where id = :id and difficulty = 0")
+                .param("price", price)
+                .param("until", Moments.db(clock.instant().plus(LIFE.multipliedBy(2))))
+                .param("id", id)
+                .update();
+        return kept == 1 ? price : work(id, address);
+    }
+
+    /** What is wrong stands at the field. */
+    void check(@Nullable String id, @Nullable String answer, Errors errors) {
+        if (!accepts(id, answer)) {
+            errors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
+        }
+    }
+
+    /** The same for an account, which is reached by work a few times an hour. */
+    void check(@Nullable String id, @Nullable String answer, String loginName, Errors errors) {
+        check(id, answer, errors);
+        if (!errors.hasErrors() && answer != null && Work.isAnswer(answer.strip())) {
+            work.reach(loginName)
+                    .ifPresent(wait -> errors.rejectValue(
+                            "captcha", "slow", "该账号使用免图片验证过于频繁，请 " + TooMany.words(wait) + "后再试，或按新图片输入验证码"));
+        }
+    }
+
+    /** Right or wrong, the captcha is spent: only who deletes its row has answered it. */
     boolean accepts(@Nullable String id, @Nullable String answer) {
         if (answer == null) {
             return false;
@@ -90,22 +121,25 @@ public class Captchas {
         return known != null && spend(known, text);
     }
 
+    private record Drawn(String answer, int difficulty) {
+
+        boolean fits(UUID id, String text) {
+            return Work.isAnswer(text) ? difficulty > 0 && Work.isDone(id, text, difficulty) : text.equals(answer);
+        }
+    }
+
     private boolean spend(UUID id, String text) {
-        var drawn = db.sql("select answer from captcha where id = :id and browser = :browser and expires_at > :now")
-                .param("id", id)
-                .param("browser", browser(false))
-                .param("now", Moments.db(clock.instant()))
-                .query(String.class)
-                .optional();
-        var right = drawn.isPresent() && (text.startsWith(WORK) ? worked(id, text) : text.equals(drawn.get()));
+        var drawn = here("select answer, difficulty", id).query(Drawn.class).optional();
+        var right = drawn.isPresent() && drawn.get().fits(id, text);
         var spent = db.sql("delete from captcha where id = :id").param("id", id).update() == 1;
         return right && spent;
     }
 
-    /** Whether the hash of the captcha's id and this number begins with so many zero bits. */
-    static boolean worked(UUID id, String text) {
-        var hash = Tokens.sha256(id + ":" + text.substring(WORK.length()));
-        return Integer.numberOfLeadingZeros(ByteBuffer.wrap(hash).getInt()) >= DIFFICULTY;
+    private JdbcClient.StatementSpec here(String select, UUID id) {
+        return db.sql(select + " from captcha where id = :id and browser = :browser and expires_at > :now")
+                .param("id", id)
+                .param("browser", browser(false))
+                .param("now", Moments.db(clock.instant()));
     }
 
     /** The hash of a cookie that goes when the browser is closed; outside of a request there is no browser. */

@@ -1,5 +1,7 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Change;
+import cn.hubei.trade.platform.Differences;
 import cn.hubei.trade.platform.Option;
 import cn.hubei.trade.reference.Departments;
 import cn.hubei.trade.reference.Dictionaries;
@@ -67,30 +69,58 @@ public class CompanyChecks {
     /** The profile as a page shows it. */
     public List<Fact> facts(CompanyProfile company) {
         return List.of(
-                new Fact("公司名称", company.name()),
-                new Fact("公司英文名称", company.englishName()),
-                new Fact("注册地区", regions.fullName(company.regionCode())),
-                new Fact("注册地址", company.address()),
-                new Fact(
+                Fact.of("公司名称", company.name()),
+                Fact.of("公司英文名称", company.englishName()),
+                Fact.of("注册地区", regions.fullName(company.regionCode())),
+                Fact.of("注册地址", company.address()),
+                Fact.of(
                         "注册资金(万元)",
                         company.registeredCapital() == null
                                 ? null
                                 : company.registeredCapital()
                                         .stripTrailingZeros()
                                         .toPlainString()),
-                new Fact("外汇登记号", company.foreignExchangeNumber()),
-                new Fact("海关登记号", company.customsNumber()),
-                new Fact("进出口企业代码", company.traderCode()),
-                new Fact("邮政编码", company.postcode()),
-                new Fact("企业邮箱", company.email()),
-                new Fact("企业法人", company.legalRepresentative()),
-                new Fact("手机号码", company.mobile()),
-                new Fact("固定电话(包含区号)", company.landline()),
-                new Fact("企业类型", dictionaries.label(Dictionary.ENTERPRISE_TYPE, company.enterpriseType())),
-                new Fact("联系人", company.contact()),
-                new Fact("所属商务主管部门", departments.name(company.departmentCode())));
+                Fact.of("外汇登记号", company.foreignExchangeNumber()),
+                Fact.of("海关登记号", company.customsNumber()),
+                Fact.of("进出口企业代码", company.traderCode()),
+                Fact.of("邮政编码", company.postcode()),
+                Fact.personal("企业邮箱", company.email()),
+                Fact.personal("企业法人", company.legalRepresentative()),
+                Fact.personal("手机号码", company.mobile()),
+                Fact.personal("固定电话(包含区号)", company.landline()),
+                Fact.of("企业类型", dictionaries.label(Dictionary.ENTERPRISE_TYPE, company.enterpriseType())),
+                Fact.personal("联系人", company.contact()),
+                Fact.of("所属商务主管部门", departments.name(company.departmentCode())));
     }
 
-    /** One line of a profile. */
-    public record Fact(String label, @Nullable String value) {}
+    /** What differs between two profiles. */
+    public List<Change> changes(CompanyProfile before, CompanyProfile after) {
+        var changes = new Differences();
+        var earlier = facts(before);
+        var later = facts(after);
+        for (int line = 0; line < later.size(); line++) {
+            changes.add(earlier.get(line).until(later.get(line)));
+        }
+        return changes.list();
+    }
+
+    /**
+     * One line of a profile.
+     *
+     * @param personal whether it is somebody's personal data
+     */
+    public record Fact(String label, @Nullable String value, boolean personal) {
+
+        static Fact of(String label, @Nullable String value) {
+            return new Fact(label, value, false);
+        }
+
+        static Fact personal(String label, @Nullable String value) {
+            return new Fact(label, value, true);
+        }
+
+        Change until(Fact later) {
+            return new Change(label, value, later.value, personal);
+        }
+    }
 }

@@ -26,7 +26,7 @@ class Describing {
         account.describe(person);
         mailboxes.changing(account.id(), () -> accounts.save(account));
         if (!changes.isEmpty()) {
-            events.publishEvent(AccountEvent.of("changed", account, changes.toString()));
+            events.publishEvent(new AccountEvent.Changed(AccountReference.of(account), changes.toString()));
         }
     }
 }

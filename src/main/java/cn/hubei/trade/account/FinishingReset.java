@@ -36,6 +36,6 @@ class FinishingReset {
         setting.set(account, password);
         attempts.clear(account);
         requests.end(account);
-        events.publishEvent(ResetEvent.done(account, loginName));
+        events.publishEvent(new ResetEvent.Done(account, loginName));
     }
 }

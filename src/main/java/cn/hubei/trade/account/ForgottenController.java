@@ -66,9 +66,7 @@ class ForgottenController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!captchas.accepts(form.captchaId(), form.captcha())) {
-            errors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
-        }
+        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
         if (!errors.hasErrors()) {
             count(form.loginName(), request, errors);
         }

@@ -76,9 +76,7 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!captchas.accepts(form.captchaId(), form.captcha())) {
-            errors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
-        }
+        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         if (!errors.hasErrors()) {
             // The owner, in a browser of its own, does not wait for what others of its office typed wrong.

@@ -1,19 +1,16 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 import cn.hubei.trade.reference.CreditCode;
 
+@Action("organization.registered")
 public record OrganizationRegistered(long organizationId, String detail) implements Recorded {
 
     static OrganizationRegistered of(Organization organization) {
         var name = organization.profile().name();
         var doubtful = CreditCode.doubtful(organization.creditCode());
         return new OrganizationRegistered(organization.id(), doubtful ? name + "；信用代码校验位不符，确认后注册" : name);
-    }
-
-    @Override
-    public String action() {
-        return "organization.registered";
     }
 
     @Override

@@ -38,20 +38,20 @@ class OwnAccount {
         var account = of(user);
         account.secure(question, answerHash);
         accounts.save(account);
-        events.publishEvent(AccountEvent.of("security-question-changed", account));
+        events.publishEvent(new AccountEvent.SecurityQuestionChanged(AccountReference.of(account)));
     }
 
     @Transactional
     int signOutOthers(CurrentUser user, SignedIn who, String session) {
         var ended = sessions.endOthers(who, session);
-        events.publishEvent(AccountEvent.of("sessions-ended", of(user), "退出其他登录 " + ended + " 处"));
+        events.publishEvent(new AccountEvent.SessionsEnded(AccountReference.of(of(user)), "退出其他登录 " + ended + " 处"));
         return ended;
     }
 
     @Transactional
     void signOut(CurrentUser user, SignedIn who, DeviceRow device) {
         sessions.end(who, device.handle());
-        events.publishEvent(AccountEvent.of("sessions-ended", of(user), "退出设备 " + device.named()));
+        events.publishEvent(new AccountEvent.SessionsEnded(AccountReference.of(of(user)), "退出设备 " + device.named()));
     }
 
     static Changes changes(Account.Person before, Account.Person after) {

@@ -1,14 +1,11 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
 /** Somebody set a new password; neither the old nor the new one is told to anybody. */
+@Action("account.password-changed")
 record PasswordChanged(long accountId, String loginName) implements Recorded {
-
-    @Override
-    public String action() {
-        return "account.password-changed";
-    }
 
     @Override
     public String subject() {

@@ -20,34 +20,34 @@ class RecordingSignIn {
 
     @Transactional
     void failed(SignedIn who) {
-        events.publishEvent(SignInEvent.failed(who));
+        events.publishEvent(SignInEvent.Failed.of(who));
     }
 
     @Transactional
     void codeWanted(SignedIn who) {
-        events.publishEvent(SignInEvent.codeWanted(who));
+        events.publishEvent(SignInEvent.CodeWanted.of(who));
     }
 
     @Transactional
     void unconfirmed(SignedIn who) {
-        events.publishEvent(SignInEvent.unconfirmed(who));
+        events.publishEvent(SignInEvent.Unconfirmed.of(who));
     }
 
     /** Not even looked at. */
     @Transactional
     void locked(SignedIn who) {
-        events.publishEvent(SignInEvent.locked(who));
+        events.publishEvent(SignInEvent.Locked.of(who));
     }
 
     @Transactional
     void unknown(String loginName) {
-        events.publishEvent(SignInEvent.unknown(loginName));
+        events.publishEvent(SignInEvent.Unknown.of(loginName));
     }
 
     @Transactional
     void succeeded(SignedIn who) {
         attempts.clear(who.accountId());
         browsers.remember(who.accountId());
-        events.publishEvent(SignInEvent.succeeded(who));
+        events.publishEvent(SignInEvent.Succeeded.of(who));
     }
 }

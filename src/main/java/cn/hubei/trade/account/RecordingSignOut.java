@@ -25,7 +25,7 @@ class RecordingSignOut implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        users.of(request).ifPresent(user -> events.publishEvent(SignInEvent.ended(user)));
+        users.of(request).ifPresent(user -> events.publishEvent(SignInEvent.Ended.of(user)));
         sessions.leave(request);
     }
 }

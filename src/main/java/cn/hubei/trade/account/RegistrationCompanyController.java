@@ -113,9 +113,7 @@ class RegistrationCompanyController {
         }
         var profile = checks.profile(company, companyErrors);
         registration.check(registrationErrors, checks.options());
-        if (!captchas.accepts(registration.captchaId(), registration.captcha())) {
-            registrationErrors.rejectValue("captcha", "captcha", "验证码不正确或已过期，请按新图片重新输入");
-        }
+        captchas.check(registration.captchaId(), registration.captcha(), registrationErrors);
         if (profile.isPresent() && !registrationErrors.hasErrors()) {
             register(draft, registration.applicant(profile.get()), registrationErrors, companyErrors);
         }

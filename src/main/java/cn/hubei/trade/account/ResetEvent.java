@@ -1,44 +1,58 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A step on the way to a new password, or one that failed.
- *
- * @param accountId null where there is no such account, or where its answer was wrong
- */
-record ResetEvent(String action, @Nullable Long accountId, String loginName) implements Recorded {
+/** A step of 「忘记密码」, or one that failed. */
+sealed interface ResetEvent extends Recorded {
 
-    static ResetEvent answered(String loginName, @Nullable Long accountId) {
-        var action = accountId == null ? "password.answer-wrong" : "password.answered";
-        return new ResetEvent(action, accountId, SignInEvent.plausible(loginName));
+    /** Null where there is no such account, or where its answer was wrong. */
+    @Nullable
+    Long account();
+
+    String loginName();
+
+    @Action("password.answered")
+    record Answered(Long account, String loginName) implements ResetEvent {}
+
+    @Action("password.answer-wrong")
+    record AnswerWrong(String loginName) implements ResetEvent {
+
+        @Override
+        public @Nullable Long account() {
+            return null;
+        }
     }
 
-    static ResetEvent codeWrong(ResetRequests.Request known) {
-        return new ResetEvent("password.code-wrong", known.accountId(), SignInEvent.plausible(known.loginName()));
-    }
+    @Action("password.code-wrong")
+    record CodeWrong(@Nullable Long account, String loginName) implements ResetEvent {}
 
-    static ResetEvent codeGiven(long accountId, String loginName) {
-        return new ResetEvent("password.code-given", accountId, loginName);
-    }
+    /** By an officer or operator, by word of mouth. */
+    @Action("password.code-given")
+    record CodeGiven(Long account, String loginName) implements ResetEvent {}
 
-    static ResetEvent done(long accountId, String loginName) {
-        return new ResetEvent("password.reset", accountId, loginName);
+    @Action("password.reset")
+    record Done(Long account, String loginName) implements ResetEvent {}
+
+    /** @param account null where there is no such account, or where its answer was wrong */
+    static ResetEvent answered(@Nullable Long account, String loginName) {
+        var name = SignInEvent.plausible(loginName);
+        return account == null ? new AnswerWrong(name) : new Answered(account, name);
     }
 
     @Override
-    public String subject() {
+    default String subject() {
         return "account";
     }
 
     @Override
-    public String subjectId() {
-        return accountId == null ? "-" : String.valueOf(accountId);
+    default String subjectId() {
+        return account() == null ? "-" : String.valueOf(account());
     }
 
     @Override
-    public String detail() {
-        return loginName;
+    default String detail() {
+        return loginName();
     }
 }

@@ -36,7 +36,7 @@ class ResetRequests {
 
     /** Recorded whatever comes of it: it takes as long for nobody as for an account. */
     void begin(String loginName, @Nullable Long accountId) {
-        events.publishEvent(ResetEvent.answered(loginName, accountId));
+        events.publishEvent(ResetEvent.answered(accountId, loginName));
         var token = Tokens.next();
         db.sql("delete from reset_request where expires_at < :now")
                 .param("now", Moments.db(clock.instant()))

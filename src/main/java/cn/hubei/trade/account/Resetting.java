@@ -33,7 +33,7 @@ class Resetting {
         policy.demand("password", password, known.loginName());
         var hash = codes.match(known.accountId(), code);
         if (hash.isEmpty()) {
-            events.publishEvent(ResetEvent.codeWrong(known));
+            events.publishEvent(new ResetEvent.CodeWrong(known.accountId(), SignInEvent.plausible(known.loginName())));
             throw new RuleViolation("code", "一次性验证码不正确或已过期，请核对后重新输入；仍不正确的，请重新开始找回密码");
         }
         var account = Objects.requireNonNull(known.accountId(), "A right code belongs to an account");

@@ -1,30 +1,33 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
-/** A second factor was enrolled or removed. */
-record SecondFactorEvent(String action, long accountId, String loginName) implements Recorded {
+/** What happened to an account's second factor. */
+sealed interface SecondFactorEvent extends Recorded {
 
-    static SecondFactorEvent enrolled(long accountId, String loginName) {
-        return new SecondFactorEvent("second-factor.enrolled", accountId, loginName);
-    }
+    long account();
 
-    static SecondFactorEvent removed(long accountId, String loginName) {
-        return new SecondFactorEvent("second-factor.removed", accountId, loginName);
-    }
+    String loginName();
+
+    @Action("second-factor.enrolled")
+    record Enrolled(long account, String loginName) implements SecondFactorEvent {}
+
+    @Action("second-factor.removed")
+    record Removed(long account, String loginName) implements SecondFactorEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "account";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(accountId);
+    default String subjectId() {
+        return String.valueOf(account());
     }
 
     @Override
-    public String detail() {
-        return loginName;
+    default String detail() {
+        return loginName();
     }
 }

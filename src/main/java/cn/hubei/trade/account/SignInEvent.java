@@ -1,38 +1,83 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Formats;
 import cn.hubei.trade.platform.Recorded;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody signed in or tried to, gave the password once more, or signed out. */
-record SignInEvent(String action, @Nullable Long account, String loginName) implements Recorded {
+sealed interface SignInEvent extends Recorded {
 
-    private static final Set<String> TRIES = Set.of("sign-in.succeeded", "sign-in.failed", "sign-in.locked");
+    @Nullable
+    Long account();
 
-    static SignInEvent succeeded(SignedIn who) {
-        return new SignInEvent("sign-in.succeeded", who.accountId(), who.loginName());
+    String loginName();
+
+    /** What its owner finds in 「登录记录」. */
+    sealed interface Tried extends SignInEvent {}
+
+    @Action("sign-in.succeeded")
+    record Succeeded(Long account, String loginName) implements Tried {
+
+        static Succeeded of(SignedIn who) {
+            return new Succeeded(who.accountId(), who.loginName());
+        }
     }
 
-    static SignInEvent failed(SignedIn who) {
-        return new SignInEvent("sign-in.failed", who.accountId(), who.loginName());
+    @Action("sign-in.failed")
+    record Failed(Long account, String loginName) implements Tried {
+
+        static Failed of(SignedIn who) {
+            return new Failed(who.accountId(), who.loginName());
+        }
+    }
+
+    /** Not even looked at. */
+    @Action("sign-in.locked")
+    record Locked(Long account, String loginName) implements Tried {
+
+        static Locked of(SignedIn who) {
+            return new Locked(who.accountId(), who.loginName());
+        }
     }
 
     /** The password was right; where nothing follows, its owner should know that somebody has it. */
-    static SignInEvent codeWanted(SignedIn who) {
-        return new SignInEvent("sign-in.code-wanted", who.accountId(), who.loginName());
+    @Action("sign-in.code-wanted")
+    record CodeWanted(Long account, String loginName) implements SignInEvent {
+
+        static CodeWanted of(SignedIn who) {
+            return new CodeWanted(who.accountId(), who.loginName());
+        }
     }
 
-    static SignInEvent unconfirmed(SignedIn who) {
-        return new SignInEvent("sign-in.unconfirmed", who.accountId(), who.loginName());
+    /** The password that was to be given once more was wrong. */
+    @Action("sign-in.unconfirmed")
+    record Unconfirmed(Long account, String loginName) implements SignInEvent {
+
+        static Unconfirmed of(SignedIn who) {
+            return new Unconfirmed(who.accountId(), who.loginName());
+        }
     }
 
-    static SignInEvent locked(SignedIn who) {
-        return new SignInEvent("sign-in.locked", who.accountId(), who.loginName());
+    @Action("sign-in.ended")
+    record Ended(Long account, String loginName) implements SignInEvent {
+
+        static Ended of(CurrentUser user) {
+            return new Ended(user.accountId(), user.loginName());
+        }
     }
 
-    static SignInEvent unknown(String loginName) {
-        return new SignInEvent("sign-in.unknown", null, plausible(loginName));
+    @Action("sign-in.unknown")
+    record Unknown(String loginName) implements SignInEvent {
+
+        static Unknown of(String loginName) {
+            return new Unknown(plausible(loginName));
+        }
+
+        @Override
+        public @Nullable Long account() {
+            return null;
+        }
     }
 
     /** What cannot be a name is not kept: somebody may have typed a password there. */
@@ -40,32 +85,24 @@ record SignInEvent(String action, @Nullable Long account, String loginName) impl
         return loginName.matches(Formats.LOGIN_NAME) ? loginName : "（不是登录账号的格式）";
     }
 
-    static SignInEvent ended(CurrentUser user) {
-        return new SignInEvent("sign-in.ended", user.accountId(), user.loginName());
-    }
-
-    boolean isTryOfAnAccount() {
-        return account != null && TRIES.contains(action);
-    }
-
     @Override
-    public String subject() {
+    default String subject() {
         return "account";
     }
 
     @Override
-    public String subjectId() {
-        return account == null ? "-" : String.valueOf(account);
+    default String subjectId() {
+        return account() == null ? "-" : String.valueOf(account());
     }
 
     @Override
-    public String detail() {
-        return loginName;
+    default String detail() {
+        return loginName();
     }
 
     /** Nobody is signed in yet, or no more. */
     @Override
-    public @Nullable Long actingAccount() {
-        return account;
+    default @Nullable Long actingAccount() {
+        return account();
     }
 }

@@ -26,10 +26,8 @@ class SignInLog {
     }
 
     @EventListener
-    void note(SignInEvent event) {
-        if (event.isTryOfAnAccount()) {
-            note(event.account(), event.action().endsWith("succeeded"));
-        }
+    void note(SignInEvent.Tried event) {
+        note(event.account(), event instanceof SignInEvent.Succeeded);
     }
 
     private void note(@Nullable Long account, boolean succeeded) {

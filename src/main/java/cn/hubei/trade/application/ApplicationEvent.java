@@ -1,75 +1,86 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Differences;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An application was submitted, decided, withdrawn or evaluated.
- *
- * @param reason why it was refused; empty where it was not
- * @param version of the application after it; an event is told by its action, its application and this
- */
-public record ApplicationEvent(
-        String action,
-        long applicationId,
-        String number,
-        Kind kind,
-        long offeringId,
-        long providerId,
-        long enterpriseId,
-        String reason,
-        List<Change> changes,
-        long version)
-        implements Recorded {
-    private static final Set<String> ACTIONS = Set.of(
-            "application.submitted",
-            "application.submitted-again",
-            "application.withdrawn",
-            "application.approved",
-            "application.refused",
-            "application.evaluated");
+/** What happened to an application. */
+public sealed interface ApplicationEvent extends Recorded {
 
-    public ApplicationEvent {
-        Recorded.demand(action, ACTIONS);
+    ApplicationReference application();
+
+    @Action("application.submitted")
+    record Submitted(ApplicationReference application) implements ApplicationEvent {
+
+        @Override
+        public List<Change> changes() {
+            return progress(null, ApplicationState.PENDING);
+        }
     }
 
-    /** @param before null where it is new */
-    static ApplicationEvent of(String action, @Nullable ApplicationState before, OfferingApplication application) {
-        return new ApplicationEvent(
-                "application." + action,
-                application.id(),
-                application.number(),
-                application.kind(),
-                application.offeringId(),
-                application.providerId(),
-                application.enterpriseId(),
-                application.lastReason(),
-                new Differences()
-                        .add(
-                                "申请进度",
-                                before == null ? null : before.label(),
-                                application.state().label())
-                        .list(),
-                application.version());
+    /** In another round, after a refusal. */
+    @Action("application.submitted-again")
+    record SubmittedAgain(ApplicationReference application) implements ApplicationEvent {
+
+        @Override
+        public List<Change> changes() {
+            return progress(ApplicationState.REFUSED, ApplicationState.PENDING);
+        }
     }
+
+    @Action("application.withdrawn")
+    record Withdrawn(ApplicationReference application) implements ApplicationEvent {
+
+        @Override
+        public List<Change> changes() {
+            return progress(ApplicationState.PENDING, ApplicationState.WITHDRAWN);
+        }
+    }
+
+    @Action("application.approved")
+    record Approved(ApplicationReference application) implements ApplicationEvent {
+
+        @Override
+        public List<Change> changes() {
+            return progress(ApplicationState.PENDING, ApplicationState.APPROVED);
+        }
+    }
+
+    @Action("application.refused")
+    record Refused(ApplicationReference application, String reason) implements ApplicationEvent {
+
+        @Override
+        public String detail() {
+            return application.number() + "：" + reason;
+        }
+
+        @Override
+        public List<Change> changes() {
+            return progress(ApplicationState.PENDING, ApplicationState.REFUSED);
+        }
+    }
+
+    @Action("application.evaluated")
+    record Evaluated(ApplicationReference application) implements ApplicationEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "application";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(applicationId);
+    default String subjectId() {
+        return String.valueOf(application().id());
     }
 
     @Override
-    public String detail() {
-        return reason.isEmpty() ? number : number + "：" + reason;
+    default String detail() {
+        return application().number();
+    }
+
+    private static List<Change> progress(@Nullable ApplicationState before, ApplicationState after) {
+        return List.of(new Change("申请进度", before == null ? null : before.label(), after.label(), false));
     }
 }

@@ -1,23 +1,26 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.platform.Transitions;
+import java.util.Map;
 import java.util.Set;
 
-/** The life of an application, and from where each state may be reached (manual 3.4.2). */
+/** Where an application stands (manual 3.4.2). */
 public enum ApplicationState {
-    PENDING("待审批", "blue", "REFUSED"),
-    APPROVED("审批通过", "green", "PENDING"),
-    REFUSED("审批不通过", "red", "PENDING"),
-    WITHDRAWN("已撤回", "secondary", "PENDING");
+    PENDING("待审批", "blue"),
+    APPROVED("审批通过", "green"),
+    REFUSED("审批不通过", "red"),
+    WITHDRAWN("已撤回", "secondary");
+
+    static final Transitions<ApplicationState> TRANSITIONS =
+            Transitions.of(Map.of(PENDING, Set.of(APPROVED, REFUSED, WITHDRAWN), REFUSED, Set.of(PENDING)));
 
     private final String label;
     private final String tone;
-    private final Set<String> from;
 
-    ApplicationState(String label, String tone, String... from) {
+    ApplicationState(String label, String tone) {
         this.label = label;
         this.tone = tone;
-        this.from = Set.of(from);
     }
 
     public String label() {
@@ -26,10 +29,6 @@ public enum ApplicationState {
 
     public String tone() {
         return tone;
-    }
-
-    boolean follows(ApplicationState earlier) {
-        return from.contains(earlier.name());
     }
 
     /** Those that stand in the way of another application by the same enterprise. */

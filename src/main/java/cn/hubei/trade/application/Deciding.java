@@ -28,9 +28,8 @@ public class Deciding {
     @Transactional
     public String approve(Order order) {
         var application = load(order);
-        var before = application.state();
         application.approve(order.account(), clock.instant());
-        events.publishEvent(ApplicationEvent.of("approved", before, applications.save(application)));
+        events.publishEvent(new ApplicationEvent.Approved(ApplicationReference.of(applications.save(application))));
         return application.number();
     }
 
@@ -38,10 +37,10 @@ public class Deciding {
     @Transactional
     public String refuse(Order order, String reason) {
         var application = load(order);
-        var before = application.state();
         application.refuse(reason, order.account(), clock.instant());
         admission.leave(application);
-        events.publishEvent(ApplicationEvent.of("refused", before, applications.save(application)));
+        events.publishEvent(
+                new ApplicationEvent.Refused(ApplicationReference.of(applications.save(application)), reason));
         return application.number();
     }
 

@@ -23,9 +23,8 @@ public class Evaluating {
     @Transactional
     public void evaluate(long id, long enterprise, Evaluation evaluation) {
         var application = applications.findByIdAndEnterpriseId(id, enterprise).orElseThrow(NotFound::new);
-        var before = application.state();
         application.evaluate(evaluation);
         scores.add(application.offeringId(), evaluation.quality(), evaluation.speed(), evaluation.satisfaction());
-        events.publishEvent(ApplicationEvent.of("evaluated", before, applications.save(application)));
+        events.publishEvent(new ApplicationEvent.Evaluated(ApplicationReference.of(applications.save(application))));
     }
 }

@@ -1,30 +1,36 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
-import java.util.Set;
+import java.util.UUID;
 
-/** Evidence was uploaded or removed. */
-record EvidenceEvent(String action, long evidenceId, String detail) implements Recorded {
-    private static final Set<String> ACTIONS = Set.of("evidence.uploaded", "evidence.removed");
+/** What happened to a piece of evidence. */
+sealed interface EvidenceEvent extends Recorded {
 
-    EvidenceEvent {
-        Recorded.demand(action, ACTIONS);
-    }
+    long evidence();
 
-    static EvidenceEvent of(String action, Evidence evidence) {
-        return new EvidenceEvent(
-                "evidence." + action,
-                evidence.id(),
-                "offering " + evidence.offeringId() + ", file " + evidence.fileId());
-    }
+    long offering();
+
+    UUID file();
+
+    @Action("evidence.uploaded")
+    record Uploaded(long evidence, long offering, UUID file) implements EvidenceEvent {}
+
+    @Action("evidence.removed")
+    record Removed(long evidence, long offering, UUID file) implements EvidenceEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "evidence";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(evidenceId);
+    default String subjectId() {
+        return String.valueOf(evidence());
+    }
+
+    @Override
+    default String detail() {
+        return "offering " + offering() + ", file " + file();
     }
 }

@@ -55,14 +55,17 @@ public class KeepingEvidence {
                         occasion.offering(), occasion.application(), file, clock.instant(), uploader.account()))
                 .toList();
         kept.get(0).broughtBy(uploader.formKey());
-        evidence.saveAll(kept).forEach(stored -> events.publishEvent(EvidenceEvent.of("uploaded", stored)));
+        evidence.saveAll(kept)
+                .forEach(stored -> events.publishEvent(
+                        new EvidenceEvent.Uploaded(stored.id(), stored.offeringId(), stored.fileId())));
     }
 
     @Transactional
     public void remove(long file, Kind kind, long id, long provider, long account) {
         var found = kept(file, kind, id, provider);
         found.remove(account, clock.instant());
-        events.publishEvent(EvidenceEvent.of("removed", evidence.save(found)));
+        var removed = evidence.save(found);
+        events.publishEvent(new EvidenceEvent.Removed(removed.id(), removed.offeringId(), removed.fileId()));
     }
 
     void send(Evidence evidence, HttpServletResponse response) throws IOException {

@@ -126,10 +126,7 @@ class OfferingApplication {
     }
 
     private void become(ApplicationState next) {
-        if (!next.follows(state)) {
-            throw new Conflict();
-        }
-        state = next;
+        state = ApplicationState.TRANSITIONS.follow(state, next);
     }
 
     private void decide(ApplicationRound decided, Instant now) {

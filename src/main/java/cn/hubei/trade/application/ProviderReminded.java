@@ -1,5 +1,6 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
 /**
@@ -7,12 +8,8 @@ import cn.hubei.trade.platform.Recorded;
  *
  * @param overdue how many there were
  */
+@Action("provider.reminded")
 public record ProviderReminded(long reminderId, long providerId, long overdue) implements Recorded {
-
-    @Override
-    public String action() {
-        return "provider.reminded";
-    }
 
     @Override
     public String subject() {

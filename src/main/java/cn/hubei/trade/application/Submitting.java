@@ -67,7 +67,7 @@ public class Submitting {
         var target = admission.admit(offering, request);
         var application = applications.save(
                 OfferingApplication.submit(admission.number(target.kind(), now), target, applicant, request, now));
-        events.publishEvent(ApplicationEvent.of("submitted", null, application));
+        events.publishEvent(new ApplicationEvent.Submitted(ApplicationReference.of(application)));
         return application;
     }
 
@@ -76,18 +76,17 @@ public class Submitting {
         var application = load(id, enterprise, seenVersion);
         admission.demandNoOther(application.offeringId(), enterprise, Set.of(ApplicationState.PENDING));
         var target = admission.admit(application.offeringId(), request);
-        var before = application.state();
         application.submitAgain(request, target, account, clock.instant());
-        events.publishEvent(ApplicationEvent.of("submitted-again", before, applications.save(application)));
+        events.publishEvent(
+                new ApplicationEvent.SubmittedAgain(ApplicationReference.of(applications.save(application))));
     }
 
     @Transactional
     void withdraw(long id, long enterprise, long seenVersion) {
         var application = load(id, enterprise, seenVersion);
-        var before = application.state();
         application.withdraw(clock.instant());
         admission.leave(application);
-        events.publishEvent(ApplicationEvent.of("withdrawn", before, applications.save(application)));
+        events.publishEvent(new ApplicationEvent.Withdrawn(ApplicationReference.of(applications.save(application))));
     }
 
     private OfferingApplication load(long id, long enterprise, long seenVersion) {

@@ -1,23 +1,47 @@
 package cn.hubei.trade.audit;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
-/** Somebody verified the trail, or erased personal values from it. */
-record AuditEvent(String action, String subjectId, String detail) implements Recorded {
+/** What was done to the trail itself. */
+sealed interface AuditEvent extends Recorded {
 
-    static final String ERASED = "personal.erased";
+    @Action("audit.verified")
+    record Verified(long lines, int findings) implements AuditEvent {
 
-    static AuditEvent verified(Verification result) {
-        var outcome = result.isIntact() ? "校验通过" : "发现 " + result.findings().size() + " 处异常";
-        return new AuditEvent("audit.verified", "-", "共 " + result.sealed() + " 行，" + outcome);
+        static Verified of(Verification result) {
+            return new Verified(result.sealed(), result.findings().size());
+        }
+
+        @Override
+        public String subjectId() {
+            return "-";
+        }
+
+        @Override
+        public String detail() {
+            return "共 " + lines + " 行，" + (findings == 0 ? "校验通过" : "发现 " + findings + " 处异常");
+        }
     }
 
-    static AuditEvent erased(long entry) {
-        return new AuditEvent(ERASED, String.valueOf(entry), "变更前后的个人信息已清除");
+    @Action(Erased.ACTION)
+    record Erased(long entry) implements AuditEvent {
+
+        static final String ACTION = "personal.erased";
+
+        @Override
+        public String subjectId() {
+            return String.valueOf(entry);
+        }
+
+        @Override
+        public String detail() {
+            return "变更前后的个人信息已清除";
+        }
     }
 
     @Override
-    public String subject() {
+    default String subject() {
         return "audit";
     }
 }

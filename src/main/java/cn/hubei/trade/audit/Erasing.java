@@ -29,13 +29,13 @@ class Erasing {
         if (!kept) {
             return;
         }
-        events.publishEvent(AuditEvent.erased(entry));
+        events.publishEvent(new AuditEvent.Erased(entry));
         db.sql("""
                         update audit_personal set content = null, erased_by =
                           (select max(id) from audit_entry where action = :action and subject = 'audit' and subject_id = :text)
                         where entry_id = :id
                         """)
-                .param("action", AuditEvent.ERASED)
+                .param("action", AuditEvent.Erased.ACTION)
                 .param("text", String.valueOf(entry))
                 .param("id", entry)
                 .update();

@@ -31,7 +31,7 @@ class VerificationController {
     @PostMapping("/verification")
     String verify(Model model) {
         var result = verifying.verify();
-        events.publishEvent(AuditEvent.verified(result));
+        events.publishEvent(AuditEvent.Verified.of(result));
         model.addAttribute("result", result).addAttribute("keyed", sm3.isKeyed());
         return "audit/verification";
     }

@@ -1,26 +1,40 @@
 package cn.hubei.trade.authorizationcode;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
-/** A code was issued or revoked. The trail names the company, never the code: it is a secret until it is used. */
-record AuthorizationCodeEvent(String action, long codeId, String detail) implements Recorded {
+/** What happened to a code. The trail names the company, never the code: it is a secret until it is used. */
+sealed interface AuthorizationCodeEvent extends Recorded {
 
-    static AuthorizationCodeEvent issued(AuthorizationCode code) {
-        var detail = code.companyName() + (code.checkCharacterOverridden() ? "；信用代码校验位不符，经办人确认后发放" : "");
-        return new AuthorizationCodeEvent("authorization-code.issued", code.id(), detail);
+    long codeId();
+
+    String company();
+
+    /** @param confirmed whether the credit code does not check and the officer confirmed it */
+    @Action("authorization-code.issued")
+    record Issued(long codeId, String company, boolean confirmed) implements AuthorizationCodeEvent {
+
+        @Override
+        public String detail() {
+            return confirmed ? company + "；信用代码校验位不符，经办人确认后发放" : company;
+        }
     }
 
-    static AuthorizationCodeEvent revoked(AuthorizationCode code) {
-        return new AuthorizationCodeEvent("authorization-code.revoked", code.id(), code.companyName());
-    }
+    @Action("authorization-code.revoked")
+    record Revoked(long codeId, String company) implements AuthorizationCodeEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "authorization-code";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(codeId);
+    default String subjectId() {
+        return String.valueOf(codeId());
+    }
+
+    @Override
+    default String detail() {
+        return company();
     }
 }

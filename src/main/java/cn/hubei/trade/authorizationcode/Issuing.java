@@ -72,7 +72,8 @@ public class Issuing {
                 order.formKey());
         var issued =
                 codes.save(AuthorizationCode.issue(random(LETTERS, 7) + random(DIGITS, 3), order.company(), issue));
-        events.publishEvent(AuthorizationCodeEvent.issued(issued));
+        events.publishEvent(new AuthorizationCodeEvent.Issued(
+                issued.id(), issued.companyName(), issued.checkCharacterOverridden()));
         return issued.code();
     }
 
@@ -80,7 +81,8 @@ public class Issuing {
     void revoke(long id, String scope, long officer) {
         var code = codes.findByIdAndDepartmentCodeLike(id, scope).orElseThrow(NotFound::new);
         code.revoke(officer, clock.instant());
-        events.publishEvent(AuthorizationCodeEvent.revoked(codes.save(code)));
+        var revoked = codes.save(code);
+        events.publishEvent(new AuthorizationCodeEvent.Revoked(revoked.id(), revoked.companyName()));
     }
 
     private static String random(String alphabet, int length) {

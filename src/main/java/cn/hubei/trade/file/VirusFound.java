@@ -1,14 +1,11 @@
 package cn.hubei.trade.file;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
 /** An upload was refused for its virus; what it was called and how many bytes it had. */
+@Action("file.virus-found")
 record VirusFound(String name, long size, String virus) implements Recorded {
-
-    @Override
-    public String action() {
-        return "file.virus-found";
-    }
 
     @Override
     public String subject() {

@@ -1,14 +1,11 @@
 package cn.hubei.trade.mail;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Recorded;
 
 /** A letter could not be sent, and nobody tries any more until an operator says so. */
+@Action("mail.given-up")
 public record MailGivenUp(long mailId, int attempts, String subjectLine, String problem) implements Recorded {
-
-    @Override
-    public String action() {
-        return "mail.given-up";
-    }
 
     @Override
     public String subject() {

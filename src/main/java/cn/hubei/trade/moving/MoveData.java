@@ -1,11 +1,11 @@
 package cn.hubei.trade.moving;
 
+import cn.hubei.trade.platform.MigrationWords;
 import java.io.PrintStream;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -89,7 +89,7 @@ public class MoveData {
         Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
-                .placeholders(Map.of("stored", "stored"))
+                .placeholders(MigrationWords.ofPostgres())
                 .javaMigrations(migrations)
                 .load()
                 .migrate();

@@ -16,10 +16,10 @@ record Side(Connection connection, JdbcClient db) {
         return Tables.of(this);
     }
 
-    /** The migrations that made its tables. */
+    /** The migrations that made its tables; those with a dot are for one database only. */
     List<String> versions() {
         return db.sql("""
-                        select "version" from "flyway_schema_history" where "success" and "version" is not null
+                        select "version" from "flyway_schema_history" where "success" and "version" not like '%.%'
                         """).query(String.class).list().stream().sorted().toList();
     }
 

@@ -1,6 +1,6 @@
 /** Moves everything from the embedded database to PostgreSQL, once, and compares. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform")
 package cn.hubei.trade.moving;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package cn.hubei.trade.notice;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +29,17 @@ final class Markdown {
     private static final int DEEPEST = 4;
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
-    /** All but code by four blanks: who begins a paragraph with blanks means a paragraph. */
-    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+    /**
+     * All but code by four blanks: who begins a paragraph with blanks means a paragraph. The first that a line fits takes it,
+     * so that the order counts: 「* * *」 is a line and no list.
+     */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            BlockQuote.class,
             Heading.class,
-            ThematicBreak.class,
             FencedCodeBlock.class,
             HtmlBlock.class,
-            BlockQuote.class,
-            ListBlock.class);
+            ThematicBreak.class,
+            ListBlock.class));
 
     private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)

@@ -75,17 +75,17 @@ public class Notice {
     }
 
     void publish(Instant now) {
-        demandEditable();
-        state = NoticeState.PUBLISHED;
+        become(NoticeState.PUBLISHED);
         edition++;
         publishedAt = now;
     }
 
-    void withdraw() {
-        if (state != NoticeState.PUBLISHED) {
-            throw new Conflict();
-        }
-        state = NoticeState.WITHDRAWN;
+    void takeDown() {
+        become(NoticeState.WITHDRAWN);
+    }
+
+    private void become(NoticeState next) {
+        state = NoticeState.TRANSITIONS.follow(state, next);
     }
 
     /** What was ever on the portal stays on record. */

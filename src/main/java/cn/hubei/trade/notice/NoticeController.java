@@ -72,7 +72,7 @@ class NoticeController {
 
     @PostMapping("/{id:\\d+}/withdrawal")
     String withdraw(@PathVariable long id, @RequestParam long version, CurrentUser user) {
-        publishing.withdraw(order(id, version, user));
+        publishing.takeDown(order(id, version, user));
         return done("notice.withdrawn");
     }
 

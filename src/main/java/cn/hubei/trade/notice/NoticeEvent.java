@@ -1,48 +1,64 @@
 package cn.hubei.trade.notice;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Differences;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
-import java.util.Set;
 
-/** A notice was drafted, edited, published, taken down or deleted. */
-record NoticeEvent(String action, long noticeId, String detail, List<Change> changes) implements Recorded {
-    private static final Set<String> ACTIONS =
-            Set.of("notice.drafted", "notice.edited", "notice.published", "notice.withdrawn", "notice.deleted");
+/** What happened to a notice. */
+sealed interface NoticeEvent extends Recorded {
 
-    NoticeEvent {
-        Recorded.demand(action, ACTIONS);
+    NoticeReference notice();
+
+    /** A notice as its events name it. */
+    record NoticeReference(long id, NoticeKind kind, String title) {
+
+        static NoticeReference of(Notice notice) {
+            return new NoticeReference(
+                    notice.id(), notice.text().kind(), notice.text().title());
+        }
     }
 
-    static NoticeEvent of(String action, Notice notice) {
-        return of(action, notice, List.of());
+    @Action("notice.drafted")
+    record Drafted(NoticeReference notice) implements NoticeEvent {}
+
+    @Action("notice.edited")
+    record Edited(NoticeReference notice, List<Change> changes) implements NoticeEvent {
+
+        static Edited of(Notice notice, NoticeText before) {
+            var after = notice.text();
+            return new Edited(
+                    NoticeReference.of(notice),
+                    new Differences()
+                            .add("类别", before.kind().label(), after.kind().label())
+                            .add("标题", before.title(), after.title())
+                            .add("正文", before.body(), after.body())
+                            .list());
+        }
     }
 
-    static NoticeEvent edited(Notice notice, NoticeText before) {
-        var after = notice.text();
-        return of(
-                "edited",
-                notice,
-                new Differences()
-                        .add("类别", before.kind().label(), after.kind().label())
-                        .add("标题", before.title(), after.title())
-                        .add("正文", before.body(), after.body())
-                        .list());
-    }
+    @Action("notice.deleted")
+    record Deleted(NoticeReference notice) implements NoticeEvent {}
 
-    private static NoticeEvent of(String action, Notice notice, List<Change> changes) {
-        var text = notice.text();
-        return new NoticeEvent("notice." + action, notice.id(), text.kind().label() + "：" + text.title(), changes);
-    }
+    @Action("notice.published")
+    record Published(NoticeReference notice) implements NoticeEvent {}
+
+    @Action("notice.taken-down")
+    record TakenDown(NoticeReference notice) implements NoticeEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "notice";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(noticeId);
+    default String subjectId() {
+        return String.valueOf(notice().id());
+    }
+
+    @Override
+    default String detail() {
+        return notice().kind().label() + "：" + notice().title();
     }
 }

@@ -1,10 +1,17 @@
 package cn.hubei.trade.notice;
 
+import cn.hubei.trade.platform.Transitions;
+import java.util.Map;
+import java.util.Set;
+
 /** Where a notice stands; what is on the portal is taken down before it is edited. */
 public enum NoticeState {
     DRAFT("暂存", "secondary"),
     PUBLISHED("已发布", "green"),
     WITHDRAWN("已下架", "orange");
+
+    static final Transitions<NoticeState> TRANSITIONS = Transitions.of(
+            Map.of(DRAFT, Set.of(PUBLISHED), PUBLISHED, Set.of(WITHDRAWN), WITHDRAWN, Set.of(PUBLISHED)));
 
     private final String label;
     private final String tone;

@@ -1,5 +1,6 @@
 package cn.hubei.trade.notice;
 
+import cn.hubei.trade.notice.NoticeEvent.NoticeReference;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
@@ -32,18 +33,18 @@ public class PublishingNotices {
         var now = clock.instant();
         notice.publish(now);
         editions.record(notices.save(notice), order.officer(), now);
-        events.publishEvent(NoticeEvent.of("published", notice));
+        events.publishEvent(new NoticeEvent.Published(NoticeReference.of(notice)));
     }
 
     @Transactional
-    public void withdraw(Order order) {
+    public void takeDown(Order order) {
         var notice = notices.findById(order.notice())
                 .filter(found -> sees(order.department(), found.departmentCode()))
                 .orElseThrow(NotFound::new);
         notice.demandVersion(order.seenVersion());
-        notice.withdraw();
+        notice.takeDown();
         editions.end(notices.save(notice), order.officer(), clock.instant());
-        events.publishEvent(NoticeEvent.of("withdrawn", notice));
+        events.publishEvent(new NoticeEvent.TakenDown(NoticeReference.of(notice)));
     }
 
     static boolean sees(String department, String other) {

@@ -1,6 +1,7 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.notice.NoticeEvent.NoticeReference;
 import cn.hubei.trade.platform.Brought;
 import cn.hubei.trade.platform.SentBefore;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public class WritingNotices {
         files.keep(content.added());
         notice.attach(content.added(), List.of());
         var drafted = notices.save(notice);
-        events.publishEvent(NoticeEvent.of("drafted", drafted));
+        events.publishEvent(new NoticeEvent.Drafted(NoticeReference.of(drafted)));
         return drafted;
     }
 
@@ -65,7 +66,7 @@ public class WritingNotices {
         notice.edit(content.text());
         files.keep(content.added());
         notice.attach(content.added(), content.removed());
-        events.publishEvent(NoticeEvent.edited(notices.save(notice), before));
+        events.publishEvent(NoticeEvent.Edited.of(notices.save(notice), before));
     }
 
     /** Only what was never published. */
@@ -74,6 +75,6 @@ public class WritingNotices {
         var notice = notices.own(id, department, seenVersion);
         notice.demandDeletable();
         notices.delete(notice);
-        events.publishEvent(NoticeEvent.of("deleted", notice));
+        events.publishEvent(new NoticeEvent.Deleted(NoticeReference.of(notice)));
     }
 }

@@ -20,49 +20,48 @@ class ApplicationNews {
         this.organizations = organizations;
     }
 
-    @ApplicationModuleListener(
-            condition = "{'application.submitted', 'application.submitted-again', 'application.approved',"
-                    + " 'application.refused', 'application.withdrawn', 'application.evaluated'}"
-                    + ".contains(#event.action())")
-    void on(ApplicationEvent event) {
-        var name = event.kind().label() + "「" + titles.ofOffering(event.offeringId()) + "」";
-        var number = "服务编号 " + event.number();
-        switch (event.action()) {
-            case "application.submitted", "application.submitted-again" ->
-                telling.tellDeciders(
-                        event.providerId(),
-                        toProvider(
-                                event,
-                                "收到新的申请：" + name,
-                                titles.ofOrganization(event.enterpriseId()) + "申请" + name + "，" + number + "，请及时审批。"));
-            case "application.approved" ->
-                telling.tell(
-                        event.enterpriseId(),
-                        toEnterprise(event, "申请已通过：" + name, "贵单位对" + name + "的申请已通过审批，" + number + "。"));
-            case "application.refused" ->
-                telling.tell(
-                        event.enterpriseId(),
-                        toEnterprise(
-                                event,
-                                "申请未通过：" + name,
-                                "贵单位对" + name + "的申请未通过审批，" + number + "。" + News.because(event.reason())
-                                        + "修改后可以重新申请。"));
-            case "application.withdrawn" ->
-                telling.tellDeciders(
-                        event.providerId(),
-                        toProvider(
-                                event,
-                                "申请已撤回：" + name,
-                                titles.ofOrganization(event.enterpriseId()) + "撤回了对" + name + "的申请，" + number
-                                        + "，无需再审批。"));
-            default ->
-                telling.tell(
-                        event.providerId(),
-                        toProvider(
-                                event,
-                                "收到新的评价：" + name,
-                                titles.ofOrganization(event.enterpriseId()) + "评价了" + name + "，" + number + "。"));
-        }
+    @ApplicationModuleListener
+    void on(ApplicationEvent.Submitted event) {
+        tellOfApplying(event);
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationEvent.SubmittedAgain event) {
+        tellOfApplying(event);
+    }
+
+    private void tellOfApplying(ApplicationEvent event) {
+        var name = name(event);
+        tellProvider(event, "收到新的申请：" + name, enterprise(event) + "申请" + name + "，" + number(event) + "，请及时审批。");
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationEvent.Withdrawn event) {
+        var name = name(event);
+        tellProvider(event, "申请已撤回：" + name, enterprise(event) + "撤回了对" + name + "的申请，" + number(event) + "，无需再审批。");
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationEvent.Approved event) {
+        var name = name(event);
+        tellEnterprise(event, "申请已通过：" + name, "贵单位对" + name + "的申请已通过审批，" + number(event) + "。");
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationEvent.Refused event) {
+        var name = name(event);
+        tellEnterprise(
+                event,
+                "申请未通过：" + name,
+                "贵单位对" + name + "的申请未通过审批，" + number(event) + "。" + News.because(event.reason()) + "修改后可以重新申请。");
+    }
+
+    /** Nothing is to be decided, so a clerk is told too. */
+    @ApplicationModuleListener
+    void on(ApplicationEvent.Evaluated event) {
+        var name = name(event);
+        var body = enterprise(event) + "评价了" + name + "，" + number(event) + "。";
+        telling.tell(event.application().providerId(), toProvider(event, "收到新的评价：" + name, body));
     }
 
     /** However many applications wait, it is one message. */
@@ -84,19 +83,41 @@ class ApplicationNews {
                 : "/console/filing";
     }
 
+    private void tellProvider(ApplicationEvent event, String title, String body) {
+        telling.tellDeciders(event.application().providerId(), toProvider(event, title, body));
+    }
+
+    private void tellEnterprise(ApplicationEvent event, String title, String body) {
+        var application = event.application();
+        telling.tell(
+                application.enterpriseId(),
+                new News(key(event), title, body, "/console/applications/" + application.id()));
+    }
+
     private static News toProvider(ApplicationEvent event, String title, String body) {
+        var application = event.application();
         return new News(
                 key(event),
                 title,
                 body,
-                "/console/" + event.kind().singular() + "-applications/" + event.applicationId());
+                "/console/" + application.kind().singular() + "-applications/" + application.id());
     }
 
-    private static News toEnterprise(ApplicationEvent event, String title, String body) {
-        return new News(key(event), title, body, "/console/applications/" + event.applicationId());
+    private String name(ApplicationEvent event) {
+        var application = event.application();
+        return application.kind().label() + "「" + titles.ofOffering(application.offeringId()) + "」";
+    }
+
+    private String enterprise(ApplicationEvent event) {
+        return titles.ofOrganization(event.application().enterpriseId());
+    }
+
+    private static String number(ApplicationEvent event) {
+        return "服务编号 " + event.application().number();
     }
 
     private static String key(ApplicationEvent event) {
-        return event.action() + ":" + event.applicationId() + ":" + event.version();
+        var application = event.application();
+        return event.action() + ":" + application.id() + ":" + application.version();
     }
 }

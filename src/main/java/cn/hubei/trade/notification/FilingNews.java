@@ -14,35 +14,39 @@ class FilingNews {
         this.telling = telling;
     }
 
-    @ApplicationModuleListener(
-            condition = "{'filing.submitted', 'filing.approved', 'filing.returned', 'filing.revoked'}"
-                    + ".contains(#event.action())")
-    void on(FilingEvent event) {
-        switch (event.action()) {
-            case "filing.submitted" ->
-                telling.tellOfficers(
-                        event.department(),
-                        news(
-                                event,
-                                "收到新的资质备案：" + event.detail(),
-                                event.detail() + "的资质备案已提交，等待审批，请及时办理。",
-                                "/console/filings/"));
-            case "filing.approved" -> answer(event, "资质备案已通过", "贵单位的资质备案已审批通过，可以办理平台各项业务。");
-            case "filing.returned" ->
-                answer(event, "资质备案未通过", "贵单位的资质备案未通过审批。" + News.because(event.reason()) + "请修改后重新提交。");
-            default -> answer(event, "资质备案已被撤销", "贵单位的资质备案已被撤销。" + News.because(event.reason()));
-        }
+    @ApplicationModuleListener
+    void on(FilingEvent.Submitted event) {
+        telling.tellOfficers(
+                event.filing().department(),
+                news(
+                        event,
+                        "收到新的资质备案：" + event.detail(),
+                        event.detail() + "的资质备案已提交，等待审批，请及时办理。",
+                        "/console/filings/"));
+    }
+
+    @ApplicationModuleListener
+    void on(FilingEvent.Approved event) {
+        answer(event, "资质备案已通过", "贵单位的资质备案已审批通过，可以办理平台各项业务。");
+    }
+
+    @ApplicationModuleListener
+    void on(FilingEvent.Returned event) {
+        answer(event, "资质备案未通过", "贵单位的资质备案未通过审批。" + News.because(event.reason()) + "请修改后重新提交。");
+    }
+
+    @ApplicationModuleListener
+    void on(FilingEvent.Revoked event) {
+        answer(event, "资质备案已被撤销", "贵单位的资质备案已被撤销。" + News.because(event.reason()));
     }
 
     private void answer(FilingEvent event, String title, String body) {
-        telling.tell(event.organizationId(), news(event, title, body, "/console/filing/"));
+        telling.tell(event.filing().organizationId(), news(event, title, body, "/console/filing/"));
     }
 
     private static News news(FilingEvent event, String title, String body, String records) {
+        var filing = event.filing();
         return new News(
-                event.action() + ":" + event.filingId() + ":" + event.version(),
-                title,
-                body,
-                records + event.filingId());
+                event.action() + ":" + filing.id() + ":" + filing.version(), title, body, records + filing.id());
     }
 }

@@ -1,12 +1,14 @@
 package cn.hubei.trade.notification;
 
 import cn.hubei.trade.notification.MailWishes.Wish;
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Differences;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
 
 /** Somebody said where messages are to come. */
+@Action("account.mail-wish-changed")
 record MailWishChanged(long accountId, List<Change> changes) implements Recorded {
 
     static MailWishChanged of(long account, Wish before, Wish after) {
@@ -16,11 +18,6 @@ record MailWishChanged(long accountId, List<Change> changes) implements Recorded
                         .addPersonal("邮箱", before.email(), after.email())
                         .add("接收邮件", before.mailWanted() ? "是" : "否", after.mailWanted() ? "是" : "否")
                         .list());
-    }
-
-    @Override
-    public String action() {
-        return "account.mail-wish-changed";
     }
 
     @Override

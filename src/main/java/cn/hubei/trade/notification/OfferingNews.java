@@ -31,49 +31,59 @@ class OfferingNews {
     /** An application that still waits, or leads to something that has yet to take place. */
     private record Concerned(long application, long enterprise) {}
 
-    @ApplicationModuleListener(
-            condition = "{'offering.submitted', 'offering.approved', 'offering.rejected', 'offering.withdrawn',"
-                    + " 'offering.published'}.contains(#event.action())")
-    void on(OfferingEvent event) {
-        var name = event.kind().label() + "「" + event.title() + "」";
-        switch (event.action()) {
-            case "offering.submitted" -> tellOfficers(event, name);
-            case "offering.rejected" ->
-                tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。" + News.because(event.reason()) + "请修改后重新报审。");
-            case "offering.withdrawn" ->
-                tellConcerned(event, name + "已下架", "贵单位申请的" + name + "已由主办单位下架。已提交的申请仍可查看，如有疑问请联系主办单位。");
-            case "offering.approved" -> {
-                tellProvider(event, "服务已通过审核：" + name, name + "已通过审核，并在门户展示。");
-                tellChanged(event, name);
-            }
-            default -> tellChanged(event, name);
-        }
-    }
-
-    private void tellOfficers(OfferingEvent event, String name) {
-        var provider = organizations.findById(event.providerId()).orElseThrow().profile();
+    @ApplicationModuleListener
+    void on(OfferingEvent.Submitted event) {
+        var offering = event.offering();
+        var provider =
+                organizations.findById(offering.providerId()).orElseThrow().profile();
         telling.tellOfficers(
                 provider.departmentCode(),
                 new News(
                         key(event),
-                        "收到新的报审：" + name,
-                        provider.name() + "报审了" + name + "，等待审核，请及时办理。",
-                        "/console/service-reviews/" + event.offeringId()));
+                        "收到新的报审：" + name(event),
+                        provider.name() + "报审了" + name(event) + "，等待审核，请及时办理。",
+                        "/console/service-reviews/" + offering.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(OfferingEvent.Refused event) {
+        var name = name(event);
+        tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。" + News.because(event.reason()) + "请修改后重新报审。");
+    }
+
+    @ApplicationModuleListener
+    void on(OfferingEvent.Approved event) {
+        var name = name(event);
+        tellProvider(event, "服务已通过审核：" + name, name + "已通过审核，并在门户展示。");
+        tellChanged(event);
+    }
+
+    @ApplicationModuleListener
+    void on(OfferingEvent.Published event) {
+        tellChanged(event);
+    }
+
+    @ApplicationModuleListener
+    void on(OfferingEvent.TakenDown event) {
+        var name = name(event);
+        tellConcerned(event, name + "已下架", "贵单位申请的" + name + "已由主办单位下架。已提交的申请仍可查看，如有疑问请联系主办单位。");
     }
 
     private void tellProvider(OfferingEvent event, String title, String body) {
+        var offering = event.offering();
         telling.tell(
-                event.providerId(),
-                new News(key(event), title, body, "/console/" + event.kind().plural() + "/" + event.offeringId()));
+                offering.providerId(),
+                new News(key(event), title, body, "/console/" + offering.kind().plural() + "/" + offering.id()));
     }
 
     /** Whoever has applied saw an earlier publication. */
-    private void tellChanged(OfferingEvent event, String name) {
+    private void tellChanged(OfferingEvent event) {
+        var name = name(event);
         tellConcerned(event, name + "已重新发布", "贵单位申请的" + name + "信息可能有变更，现已重新发布，请核对时间、地点等内容。");
     }
 
     private void tellConcerned(OfferingEvent event, String title, String body) {
-        concerned(event.offeringId())
+        concerned(event.offering().id())
                 .forEach(one -> telling.tell(
                         one.enterprise(),
                         new News(
@@ -97,7 +107,12 @@ class OfferingNews {
                 .list();
     }
 
+    private static String name(OfferingEvent event) {
+        return event.offering().kind().label() + "「" + event.offering().title() + "」";
+    }
+
     private static String key(OfferingEvent event) {
-        return event.action() + ":" + event.offeringId() + ":" + event.version();
+        var offering = event.offering();
+        return event.action() + ":" + offering.id() + ":" + offering.version();
     }
 }

@@ -116,7 +116,9 @@ public enum Kind {
 
     /** Where it may stand. */
     public List<OfferingState> states() {
-        return Arrays.stream(OfferingState.values()).filter(life::knows).toList();
+        return Arrays.stream(OfferingState.values())
+                .filter(life.transitions()::leave)
+                .toList();
     }
 
     /** What a row of a list shows of it. */

@@ -127,7 +127,7 @@ public class Offering {
         become(OfferingState.REJECTED);
     }
 
-    void withdraw() {
+    void takeDown() {
         become(OfferingState.WITHDRAWN);
     }
 
@@ -146,10 +146,7 @@ public class Offering {
     }
 
     private void become(OfferingState next) {
-        if (!kind.life().leads(state, next)) {
-            throw new Conflict();
-        }
-        state = next;
+        state = kind.life().transitions().follow(state, next);
     }
 
     private OfferingReview openReview() {

@@ -114,7 +114,7 @@ class OfferingController {
                 user,
                 response,
                 model,
-                () -> publishing.withdraw(id, user.organization(), version));
+                () -> publishing.takeDown(id, user.organization(), version));
     }
 
     @PostMapping("/{id}/deletion")

@@ -1,73 +1,63 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
-import java.util.Set;
 
-/**
- * An offering was drafted, edited, published, reviewed, withdrawn or deleted.
- *
- * @param reason why the department refused it; empty where there is none
- * @param version of the offering after it; an event is told by its action, its offering and this
- */
-public record OfferingEvent(
-        String action,
-        long offeringId,
-        Kind kind,
-        long providerId,
-        String title,
-        String reason,
-        List<Change> changes,
-        long version)
-        implements Recorded {
-    private static final Set<String> ACTIONS = Set.of(
-            "offering.drafted",
-            "offering.edited",
-            "offering.published",
-            "offering.submitted",
-            "offering.approved",
-            "offering.rejected",
-            "offering.withdrawn",
-            "offering.deleted");
+/** What happened to an offering. */
+public sealed interface OfferingEvent extends Recorded {
 
-    public OfferingEvent {
-        Recorded.demand(action, ACTIONS);
+    OfferingReference offering();
+
+    @Action("offering.drafted")
+    record Drafted(OfferingReference offering) implements OfferingEvent {}
+
+    @Action("offering.edited")
+    record Edited(OfferingReference offering, List<Change> changes) implements OfferingEvent {
+
+        static Edited of(Offering offering, OfferingFacts before) {
+            return new Edited(OfferingReference.of(offering), before.changes(OfferingFacts.of(offering)));
+        }
     }
 
-    static OfferingEvent of(String action, Offering offering) {
-        return of(action, offering, List.of());
+    @Action("offering.deleted")
+    record Deleted(OfferingReference offering) implements OfferingEvent {}
+
+    @Action("offering.published")
+    record Published(OfferingReference offering) implements OfferingEvent {}
+
+    /** Handed in for the department's review (manual 3.6.1). */
+    @Action("offering.submitted")
+    record Submitted(OfferingReference offering) implements OfferingEvent {}
+
+    @Action("offering.approved")
+    record Approved(OfferingReference offering) implements OfferingEvent {}
+
+    @Action("offering.refused")
+    record Refused(OfferingReference offering, String reason) implements OfferingEvent {
+
+        @Override
+        public String detail() {
+            return OfferingEvent.super.detail() + "；" + reason;
+        }
     }
 
-    static OfferingEvent edited(Offering offering, OfferingFacts before) {
-        return of("edited", offering, before.changes(OfferingFacts.of(offering)));
-    }
-
-    private static OfferingEvent of(String action, Offering offering, List<Change> changes) {
-        return new OfferingEvent(
-                "offering." + action,
-                offering.id(),
-                offering.kind(),
-                offering.providerId(),
-                offering.outline().title(),
-                offering.lastReason(),
-                changes,
-                offering.version());
-    }
+    @Action("offering.taken-down")
+    record TakenDown(OfferingReference offering) implements OfferingEvent {}
 
     @Override
-    public String subject() {
+    default String subject() {
         return "offering";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(offeringId);
+    default String subjectId() {
+        return String.valueOf(offering().id());
     }
 
     @Override
-    public String detail() {
-        var name = kind.label() + "：" + title;
-        return reason.isEmpty() ? name : name + "；" + reason;
+    default String detail() {
+        return offering().kind().label() + "：" + offering().title();
     }
 }

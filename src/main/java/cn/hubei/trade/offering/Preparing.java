@@ -71,7 +71,7 @@ public class Preparing {
         files.keep(content.added());
         offering.attach(content.added(), List.of());
         var drafted = offerings.save(offering);
-        events.publishEvent(OfferingEvent.of("drafted", drafted));
+        events.publishEvent(new OfferingEvent.Drafted(OfferingReference.of(drafted)));
         return drafted;
     }
 
@@ -82,7 +82,7 @@ public class Preparing {
         offering.edit(content.outline(), content.details());
         files.keep(content.added());
         offering.attach(content.added(), content.removed());
-        events.publishEvent(OfferingEvent.edited(offerings.save(offering), before));
+        events.publishEvent(OfferingEvent.Edited.of(offerings.save(offering), before));
     }
 
     /** Only where nobody has applied and no evidence lies: the database's foreign keys say so. */
@@ -96,6 +96,6 @@ public class Preparing {
         } catch (DataIntegrityViolationException inUse) {
             throw new RuleViolation("", "「" + offering.outline().title() + "」已有企业申请或已上传依据，不能删除；不再举办的，保持下架即可");
         }
-        events.publishEvent(OfferingEvent.of("deleted", offering));
+        events.publishEvent(new OfferingEvent.Deleted(OfferingReference.of(offering)));
     }
 }

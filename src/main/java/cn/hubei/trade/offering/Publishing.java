@@ -35,7 +35,7 @@ public class Publishing {
         standing.demandApproved(offering, "本单位的资质备案已失效，不能发布");
         offering.publish(now);
         publications.record(offerings.save(offering), account, now);
-        events.publishEvent(OfferingEvent.of("published", offering));
+        events.publishEvent(new OfferingEvent.Published(OfferingReference.of(offering)));
     }
 
     @Transactional
@@ -43,14 +43,14 @@ public class Publishing {
         var offering = offerings.own(id, provider, seenVersion);
         standing.demandApproved(offering, "本单位的资质备案已失效，不能报审");
         offering.submit(account, clock.instant());
-        events.publishEvent(OfferingEvent.of("submitted", offerings.save(offering)));
+        events.publishEvent(new OfferingEvent.Submitted(OfferingReference.of(offerings.save(offering))));
     }
 
     @Transactional
-    public void withdraw(long id, long provider, long seenVersion) {
+    public void takeDown(long id, long provider, long seenVersion) {
         var offering = offerings.own(id, provider, seenVersion);
-        offering.withdraw();
+        offering.takeDown();
         publications.end(offerings.save(offering).id(), clock.instant());
-        events.publishEvent(OfferingEvent.of("withdrawn", offering));
+        events.publishEvent(new OfferingEvent.TakenDown(OfferingReference.of(offering)));
     }
 }

@@ -39,14 +39,14 @@ public class Reviewing {
         standing.demandApproved(offering, "该服务商的资质备案已失效，不能通过；请选择不通过并说明原因");
         offering.approve(order.officer(), now);
         publications.record(offerings.save(offering), order.officer(), now);
-        events.publishEvent(OfferingEvent.of("approved", offering));
+        events.publishEvent(new OfferingEvent.Approved(OfferingReference.of(offering)));
     }
 
     @Transactional
     public void reject(Order order, String reason) {
         var offering = load(order);
         offering.reject(reason, order.officer(), clock.instant());
-        events.publishEvent(OfferingEvent.of("rejected", offerings.save(offering)));
+        events.publishEvent(new OfferingEvent.Refused(OfferingReference.of(offerings.save(offering)), reason));
     }
 
     /** What was handed in, at least once, within the department's reach; anything else does not exist for it. */

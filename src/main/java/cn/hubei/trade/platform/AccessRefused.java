@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform;
 
 /** Somebody signed in asked for what is not theirs to do, or sent a form whose token was not valid. */
+@Action("access.refused")
 record AccessRefused(String detail) implements Recorded {
 
     static AccessRefused role() {
@@ -9,11 +10,6 @@ record AccessRefused(String detail) implements Recorded {
 
     static AccessRefused token() {
         return new AccessRefused("表单令牌无效");
-    }
-
-    @Override
-    public String action() {
-        return "access.refused";
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Compares texts as a reader does: case, width, kind of bracket, kind of middle dot, blanks and what is invisible make no
- * difference. The databases do the same by the function alike (V65).
+ * difference. The databases do the same by the function alike (V1.1).
  */
 public final class Alike {
 

@@ -1,9 +1,9 @@
 package cn.hubei.trade.platform;
 
 import java.time.Clock;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** What both databases need told: how a generated column is kept, and how a time is read. */
+/** What both databases need told: the words of their migrations, and how a time is read. */
 @Configuration
 class Database {
 
@@ -20,10 +20,17 @@ class Database {
         return Clock.systemUTC();
     }
 
-    /** PostgreSQL wants a generated column to be called stored before it may be indexed; H2 does not know the word. */
     @Bean
-    FlywayConfigurationCustomizer generatedColumns(DataSource source) {
-        return flyway -> flyway.placeholders(Map.of("stored", isPostgres(source) ? "stored" : ""));
+    FlywayConfigurationCustomizer migrationWords(DataSource source) {
+        return flyway -> flyway.placeholders(isPostgres(source) ? MigrationWords.ofPostgres() : MigrationWords.ofH2());
+    }
+
+    @Bean
+    FlywayMigrationStrategy onlyWhatWasReleased() {
+        return flyway -> {
+            UnreleasedDatabase.refuse(flyway);
+            flyway.migrate();
+        };
     }
 
     /**

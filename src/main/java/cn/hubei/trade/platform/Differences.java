@@ -12,22 +12,22 @@ public final class Differences {
     private final List<Change> found = new ArrayList<>();
 
     public Differences add(String label, @Nullable Object before, @Nullable Object after) {
-        return compare(new Change(label, show(before), show(after), false));
+        return add(new Change(label, show(before), show(after), false));
     }
 
     public Differences addPersonal(String label, @Nullable Object before, @Nullable Object after) {
-        return compare(new Change(label, show(before), show(after), true));
+        return add(new Change(label, show(before), show(after), true));
     }
 
-    public List<Change> list() {
-        return List.copyOf(found);
-    }
-
-    private Differences compare(Change change) {
+    public Differences add(Change change) {
         if (!Objects.equals(change.before(), change.after())) {
             found.add(change);
         }
         return this;
+    }
+
+    public List<Change> list() {
+        return List.copyOf(found);
     }
 
     private static @Nullable String show(@Nullable Object value) {

@@ -11,12 +11,8 @@ import java.nio.charset.StandardCharsets;
  * @param name the list's name
  * @param query what was searched for, as the address says it
  */
+@Action("list.exported")
 public record Exported(String subject, String name, String query) implements Recorded {
-
-    @Override
-    public String action() {
-        return "list.exported";
-    }
 
     @Override
     public String subjectId() {

@@ -25,12 +25,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @EnableConfigurationProperties(Limits.Settings.class)
 public class Limits implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** Rates as settings; an account has none where nobody is signed in. */
+    /** Rates as settings; an account has none where nobody is signed in. Work counts for the account that it lets try. */
     @ConfigurationProperties("platform.limits")
     public record Settings(
             boolean enforced,
             Rate signInFailures,
             Limit captcha,
+            Limit work,
             Limit registration,
             Limit registrationSteps,
             Limit reset,
@@ -60,6 +61,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
                 // These pages make a captcha each time they are shown, also with an error.
                 line("captcha", settings.captcha(), any(), "/captcha", "/login", "/forgotten", "/register/company"),
                 line("picture", settings.captcha(), any(), "/captcha/*"),
+                line("work", settings.work(), any(), "/captcha/*/work"),
                 line("upload", settings.upload(), Limits::isUpload, "/**"),
                 line("export", settings.export(), any(), "/**/export"));
     }

@@ -1,15 +1,18 @@
 package cn.hubei.trade.platform;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An event that belongs in the audit trail: what was done ("filing.approved"), to which record, with what detail. */
+/** An event that belongs in the audit trail: what was done, told by its type, to which record, with what detail. */
 public interface Recorded {
 
-    /** A code whose Chinese words stand in {@code audit/words.properties}. */
-    String action();
+    default String action() {
+        return Objects.requireNonNull(getClass().getAnnotation(Action.class), "An event without @Action")
+                .value();
+    }
 
+    /** The sort of record; its Chinese words stand beside those of the actions. */
     String subject();
 
     String subjectId();
@@ -24,12 +27,5 @@ public interface Recorded {
     /** The account that acted where nobody is signed in yet; null for whoever makes the request. */
     default @Nullable Long actingAccount() {
         return null;
-    }
-
-    /** An action that its event does not list would have no words in the trail. */
-    static void demand(String action, Set<String> actions) {
-        if (!actions.contains(action)) {
-            throw new IllegalArgumentException("Not an action of this record: " + action);
-        }
     }
 }

@@ -56,7 +56,7 @@ public final class RowQuery {
         return with(name, value).where(condition);
     }
 
-    /** Somewhere in a column that is indexed for it (see V65), so that a short Chinese word is found among a million. */
+    /** Somewhere in a column that is indexed for it (see V1.1), so that a short Chinese word is found among a million. */
     public RowQuery finds(String column, @Nullable String text) {
         return searched("contains_text(" + column + ", :%s)", text);
     }

@@ -53,14 +53,23 @@ public class Throttle {
                 || (begun(purpose, subject, rate, now) || moved(purpose, subject, rate, now))) {
             return Optional.empty();
         }
-        var due = db.sql("select due from throttle where purpose = :purpose and subject = :subject")
-                .param("purpose", purpose)
-                .param("subject", subject)
-                .query(Long.class)
-                .optional()
-                .orElse(now);
-        var wait = due + rate.step() - rate.per().toMillis() - now;
+        var wait = ahead(purpose, subject, now) + rate.step() - rate.per().toMillis();
         return Optional.of(Duration.ofSeconds(Math.max(1, (wait + 999) / 1000)));
+    }
+
+    /** How many uses are not paid for yet. */
+    public int used(String purpose, String subject, Rate rate) {
+        return (int) Math.max(0, (ahead(purpose, subject, clock.millis()) + rate.step() - 1) / rate.step());
+    }
+
+    private long ahead(String purpose, String subject, long now) {
+        return db.sql("select due from throttle where purpose = :purpose and subject = :subject")
+                        .param("purpose", purpose)
+                        .param("subject", subject)
+                        .query(Long.class)
+                        .optional()
+                        .orElse(now)
+                - now;
     }
 
     /** A use that should not have counted after all. */

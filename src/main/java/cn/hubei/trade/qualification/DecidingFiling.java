@@ -23,7 +23,6 @@ public class DecidingFiling {
     private final Filings filings;
     private final Organizations organizations;
     private final Mailboxes mailboxes;
-    private final FilingTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,13 +30,11 @@ public class DecidingFiling {
             Filings filings,
             Organizations organizations,
             Mailboxes mailboxes,
-            FilingTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
         this.mailboxes = mailboxes;
-        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -67,7 +64,7 @@ public class DecidingFiling {
         });
         filing.approve(order.officer(), now);
         bringIntoForce(filing, organization, now);
-        trail.tellApproved(filings.save(filing), doubtful);
+        events.publishEvent(new FilingEvent.Approved(FilingReference.of(filings.save(filing)), doubtful));
     }
 
     private void bringIntoForce(Filing filing, Organization organization, Instant now) {
@@ -84,7 +81,7 @@ public class DecidingFiling {
     public void refuse(Order order, String reason) {
         var filing = load(order);
         filing.refuse(reason, order.officer(), clock.instant());
-        trail.tell("returned", filings.save(filing));
+        events.publishEvent(new FilingEvent.Returned(FilingReference.of(filings.save(filing)), reason));
     }
 
     @Transactional
@@ -95,7 +92,7 @@ public class DecidingFiling {
         var organization = organization(filing);
         organization.revoke(now);
         organizations.save(organization);
-        trail.tell("revoked", filings.save(filing));
+        events.publishEvent(new FilingEvent.Revoked(FilingReference.of(filings.save(filing)), reason));
     }
 
     Filing seen(long id, String department) {

@@ -116,10 +116,7 @@ class Filing {
     }
 
     private void become(FilingState next) {
-        if (!next.follows(state)) {
-            throw new Conflict();
-        }
-        state = next;
+        state = FilingState.TRANSITIONS.follow(state, next);
     }
 
     private void decided(long officer, Instant now, @Nullable String why) {

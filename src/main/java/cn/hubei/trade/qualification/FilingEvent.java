@@ -1,65 +1,64 @@
 package cn.hubei.trade.qualification;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Change;
 import cn.hubei.trade.platform.Recorded;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
-/**
- * A filing was edited, discarded, submitted, approved, returned or revoked.
- *
- * @param department that it was filed with
- * @param version of the filing after it; an event is told by its action, its filing and this
- */
-public record FilingEvent(
-        String action,
-        long filingId,
-        long organizationId,
-        String department,
-        String detail,
-        String reason,
-        List<Change> changes,
-        long version)
-        implements Recorded {
-    private static final Set<String> ACTIONS = Set.of(
-            "filing.edited",
-            "filing.discarded",
-            "filing.submitted",
-            "filing.approved",
-            "filing.returned",
-            "filing.revoked");
+/** What happened to a filing. */
+public sealed interface FilingEvent extends Recorded {
 
-    public FilingEvent {
-        Recorded.demand(action, ACTIONS);
+    FilingReference filing();
+
+    @Action("filing.edited")
+    record Edited(FilingReference filing, List<Change> changes) implements FilingEvent {}
+
+    @Action("filing.discarded")
+    record Discarded(FilingReference filing) implements FilingEvent {}
+
+    @Action("filing.submitted")
+    record Submitted(FilingReference filing) implements FilingEvent {}
+
+    /** @param confirmed whether the credit code does not check and the officer confirmed it */
+    @Action("filing.approved")
+    record Approved(FilingReference filing, boolean confirmed) implements FilingEvent {
+
+        @Override
+        public String detail() {
+            return confirmed ? filing.name() + "；信用代码校验位不符，审批人核对证照后确认" : filing.name();
+        }
     }
 
-    static FilingEvent of(String action, Filing filing, List<Change> changes) {
-        var name = filing.profile().name() + " 第 " + filing.number() + " 版";
-        var reason = Objects.requireNonNullElse(filing.reason(), "");
-        return new FilingEvent(
-                "filing." + action,
-                filing.id(),
-                filing.organizationId(),
-                filing.profile().departmentCode(),
-                reason.isEmpty() ? name : name + "：" + reason,
-                reason,
-                changes,
-                filing.version());
+    @Action("filing.returned")
+    record Returned(FilingReference filing, String reason) implements FilingEvent {
+
+        @Override
+        public String detail() {
+            return filing.name() + "：" + reason;
+        }
     }
 
-    FilingEvent with(String remark) {
-        return new FilingEvent(
-                action, filingId, organizationId, department, detail + "；" + remark, reason, changes, version);
+    @Action("filing.revoked")
+    record Revoked(FilingReference filing, String reason) implements FilingEvent {
+
+        @Override
+        public String detail() {
+            return filing.name() + "：" + reason;
+        }
     }
 
     @Override
-    public String subject() {
+    default String subject() {
         return "filing";
     }
 
     @Override
-    public String subjectId() {
-        return String.valueOf(filingId);
+    default String subjectId() {
+        return String.valueOf(filing().id());
+    }
+
+    @Override
+    default String detail() {
+        return filing().name();
     }
 }

@@ -1,25 +1,31 @@
 package cn.hubei.trade.qualification;
 
+import cn.hubei.trade.platform.Transitions;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
-/** The life of a filing's version, and from where each state may be reached (manual 3.3). */
+/** Where a version of a filing stands (manual 3.3). */
 public enum FilingState {
     DRAFT("未备案", "secondary"),
-    SUBMITTED("待审批", "blue", "DRAFT", "RETURNED"),
-    RETURNED("审批不通过", "red", "SUBMITTED"),
-    APPROVED("审批通过", "green", "SUBMITTED"),
-    REVOKED("已撤销", "red", "APPROVED"),
-    SUPERSEDED("历史版本", "secondary", "APPROVED");
+    SUBMITTED("待审批", "blue"),
+    RETURNED("审批不通过", "red"),
+    APPROVED("审批通过", "green"),
+    REVOKED("已撤销", "red"),
+    SUPERSEDED("历史版本", "secondary");
+
+    static final Transitions<FilingState> TRANSITIONS = Transitions.of(Map.of(
+            DRAFT, Set.of(SUBMITTED),
+            SUBMITTED, Set.of(APPROVED, RETURNED),
+            RETURNED, Set.of(SUBMITTED),
+            APPROVED, Set.of(REVOKED, SUPERSEDED)));
 
     private final String label;
     private final String tone;
-    private final Set<String> from;
 
-    FilingState(String label, String tone, String... from) {
+    FilingState(String label, String tone) {
         this.label = label;
         this.tone = tone;
-        this.from = Set.of(from);
     }
 
     public String label() {
@@ -28,10 +34,6 @@ public enum FilingState {
 
     public String tone() {
         return tone;
-    }
-
-    boolean follows(FilingState earlier) {
-        return from.contains(earlier.name());
     }
 
     static FilingState[] seenByOfficers() {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.qualification;
 
+import cn.hubei.trade.account.CompanyChecks;
 import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.OrganizationRegistered;
 import cn.hubei.trade.account.Organizations;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +24,22 @@ public class PreparingFiling {
     private final Filings filings;
     private final Organizations organizations;
     private final StoredFiles files;
-    private final FilingTrail trail;
+    private final CompanyChecks checks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreparingFiling(Filings filings, Organizations organizations, StoredFiles files, FilingTrail trail, Clock clock) {
+    PreparingFiling(
+            Filings filings,
+            Organizations organizations,
+            StoredFiles files,
+            CompanyChecks checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.filings = filings;
         this.organizations = organizations;
         this.files = files;
-        this.trail = trail;
+        this.checks = checks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +77,8 @@ public class PreparingFiling {
         });
         var before = filing.profile();
         filing.edit(changes.profile(), added, changes.removed());
-        trail.tellEdited(filings.save(filing), before);
+        var edited = FilingReference.of(filings.save(filing));
+        events.publishEvent(new FilingEvent.Edited(edited, checks.changes(before, filing.profile())));
     }
 
     /** The version in the making goes; what is in force, or was revoked, is the newest again. */
@@ -76,14 +87,14 @@ public class PreparingFiling {
         var filing = own(id, organizationId, seenVersion);
         filing.demandDiscardable();
         filings.delete(filing);
-        trail.tell("discarded", filing);
+        events.publishEvent(new FilingEvent.Discarded(FilingReference.of(filing)));
     }
 
     @Transactional
     public void submit(long id, long organizationId, long seenVersion, long accountId) {
         var filing = own(id, organizationId, seenVersion);
         filing.submit(accountId, clock.instant());
-        trail.tell("submitted", filings.save(filing));
+        events.publishEvent(new FilingEvent.Submitted(FilingReference.of(filings.save(filing))));
     }
 
     private Filing own(long id, long organizationId, long seenVersion) {

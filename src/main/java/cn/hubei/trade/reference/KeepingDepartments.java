@@ -54,7 +54,7 @@ class KeepingDepartments {
                 .param("code", region)
                 .param("name", name)
                 .update();
-        record("added", region, "新增「" + name + "」，地区：" + regions.fullName(region));
+        events.publishEvent(new DepartmentEvent.Added(region, "新增「" + name + "」，地区：" + regions.fullName(region)));
         return Brought.now(region);
     }
 
@@ -65,7 +65,7 @@ class KeepingDepartments {
         update(code, seenVersion, "name = :name, edited = true", name);
         var changes = new Changes().add("名称", before.name(), name);
         if (!changes.isEmpty()) {
-            record("changed", code, changes.toString());
+            events.publishEvent(new DepartmentEvent.Changed(code, changes.toString()));
         }
     }
 
@@ -84,7 +84,7 @@ class KeepingDepartments {
             throw new Conflict();
         }
         update(code, seenVersion, "retired = true", department.name());
-        record("retired", code, "「" + department.name() + "」：在用 → 已停用");
+        events.publishEvent(new DepartmentEvent.Retired(code, "「" + department.name() + "」：在用 → 已停用"));
     }
 
     @Transactional
@@ -94,7 +94,7 @@ class KeepingDepartments {
             throw new Conflict();
         }
         update(code, seenVersion, "retired = false", department.name());
-        record("restored", code, "「" + department.name() + "」：已停用 → 在用");
+        events.publishEvent(new DepartmentEvent.Restored(code, "「" + department.name() + "」：已停用 → 在用"));
     }
 
     private DepartmentRow load(String code, long seenVersion) {
@@ -127,9 +127,5 @@ class KeepingDepartments {
         if (updated == 0) {
             throw new Conflict();
         }
-    }
-
-    private void record(String what, String code, String detail) {
-        events.publishEvent(ReferenceEvent.department(what, code, detail));
     }
 }

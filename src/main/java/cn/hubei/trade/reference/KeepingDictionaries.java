@@ -5,6 +5,7 @@ import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.SentBefore;
+import cn.hubei.trade.reference.DictionaryEvent.EntryReference;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +29,12 @@ class KeepingDictionaries {
     }
 
     /** Which entry, as the page showed it. */
-    record Order(Dictionary dictionary, String code, long seenVersion) {}
+    record Order(Dictionary dictionary, String code, long seenVersion) {
+
+        EntryReference entry() {
+            return new EntryReference(dictionary, code);
+        }
+    }
 
     /** What an entry says; only a service type has a group. */
     record Words(String label, @Nullable String family) {}
@@ -44,7 +50,8 @@ class KeepingDictionaries {
         }
         demandFree(dictionary, words.label(), "");
         insert(dictionary, code, words);
-        record("added", dictionary, code, "新增「" + words.label() + "」");
+        events.publishEvent(
+                new DictionaryEvent.Added(new EntryReference(dictionary, code), "新增「" + words.label() + "」"));
         return Brought.now(code);
     }
 
@@ -75,7 +82,7 @@ class KeepingDictionaries {
         var changes = new Changes().add("名称", before.label(), words.label()).add("分组", before.family(), words.family());
         update(order, "label = :label, family = :family, edited = true", words);
         if (!changes.isEmpty()) {
-            record("changed", order.dictionary(), order.code(), changes.toString());
+            events.publishEvent(new DictionaryEvent.Changed(order.entry(), changes.toString()));
         }
     }
 
@@ -96,7 +103,7 @@ class KeepingDictionaries {
                     "", "「" + order.dictionary().label() + "」至少须保留一项可选，请先新增或恢复其他项，再停用「" + entry.label() + "」");
         }
         update(order, "retired = true", words(entry));
-        record("retired", order.dictionary(), order.code(), "「" + entry.label() + "」：可选 → 已停用");
+        events.publishEvent(new DictionaryEvent.Retired(order.entry(), "「" + entry.label() + "」：可选 → 已停用"));
     }
 
     @Transactional
@@ -106,7 +113,7 @@ class KeepingDictionaries {
             throw new Conflict();
         }
         update(order, "retired = false", words(entry));
-        record("restored", order.dictionary(), order.code(), "「" + entry.label() + "」：已停用 → 可选");
+        events.publishEvent(new DictionaryEvent.Restored(order.entry(), "「" + entry.label() + "」：已停用 → 可选"));
     }
 
     /** Only what is retired, so that nobody chooses it meanwhile, and what nothing uses. */
@@ -121,7 +128,7 @@ class KeepingDictionaries {
                 .param("dictionary", order.dictionary().code())
                 .param("code", order.code())
                 .update();
-        record("deleted", order.dictionary(), order.code(), "删除「" + entry.label() + "」");
+        events.publishEvent(new DictionaryEvent.Deleted(order.entry(), "删除「" + entry.label() + "」"));
     }
 
     /** One place up or down; from then on the order is the operator's own. */
@@ -148,7 +155,9 @@ class KeepingDictionaries {
                     .param("code", codes.get(position))
                     .update();
         }
-        record("moved", dictionary, code, "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位");
+        events.publishEvent(new DictionaryEvent.Moved(
+                new EntryReference(dictionary, code),
+                "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位"));
     }
 
     /** The database's foreign keys know what is in use. */
@@ -197,10 +206,6 @@ class KeepingDictionaries {
                 .param("code", order.code())
                 .param("version", order.seenVersion())
                 .update());
-    }
-
-    private void record(String what, Dictionary dictionary, String code, String detail) {
-        events.publishEvent(ReferenceEvent.entry(what, dictionary, code, detail));
     }
 
     private static Words words(EntryRow entry) {

@@ -7,6 +7,8 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,11 +57,40 @@ class CaptchasTest {
     @Test
     void whoCannotReadThePictureLetsTheMachineWorkOnceForEachCaptcha() {
         var id = captchas.issue();
-        var work = work(id);
-        assertThat(captchas.accepts(captchas.issue().toString(), work)).isFalse();
+        var work = work(id, captchas.work(id, "10.0.0.1"));
+        var another = captchas.issue();
+        captchas.work(another, "10.0.0.1");
+        assertThat(captchas.accepts(another.toString(), work)).isFalse();
         assertThat(captchas.accepts(id.toString(), work)).isTrue();
         assertThat(captchas.accepts(id.toString(), work)).isFalse();
-        assertThat(captchas.accepts(captchas.issue().toString(), "~")).isFalse();
+        var third = captchas.issue();
+        captchas.work(third, "10.0.0.1");
+        assertThat(captchas.accepts(third.toString(), "~")).isFalse();
+    }
+
+    @Test
+    void workThatNobodyAskedForIsNoAnswer() {
+        var id = captchas.issue();
+        assertThat(captchas.accepts(id.toString(), work(id, Work.LEAST))).isFalse();
+    }
+
+    @Test
+    void workIsHeldAgainstWhatItsOwnCaptchaCosts() {
+        var id = captchas.issue();
+        captchas.work(id, "10.0.0.1");
+        db.sql("update captcha set difficulty = 21 where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(captchas.work(id, "10.0.0.1")).isEqualTo(21);
+        assertThat(captchas.accepts(id.toString(), cheap(id, 21))).isFalse();
+    }
+
+    @Test
+    void workIsToldToTheBrowserThatAskedForTheCaptchaAlone() {
+        var asked = Client.visitor(port);
+        var path = "/captcha/" + asked.hidden("/login", "captchaId") + "/work";
+        assertThat(Client.visitor(port).post(path).status()).isEqualTo(404);
+        assertThat(asked.post(path).body()).isEqualTo("" + Work.LEAST);
     }
 
     @Test
@@ -82,12 +113,23 @@ class CaptchasTest {
                 .body();
     }
 
-    private static String work(UUID id) {
-        for (int number = 0; ; number++) {
-            if (Captchas.worked(id, "~" + number)) {
-                return "~" + number;
-            }
-        }
+    static String work(UUID id, int difficulty) {
+        return answers()
+                .filter(text -> Work.isDone(id, text, difficulty))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One bit short of what is asked. */
+    private static String cheap(UUID id, int difficulty) {
+        return answers()
+                .filter(text -> Work.isDone(id, text, difficulty - 1) && !Work.isDone(id, text, difficulty))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> answers() {
+        return IntStream.iterate(0, number -> number + 1).mapToObj(number -> "~" + number);
     }
 
     @Test

@@ -11,16 +11,21 @@ import cn.hubei.trade.platform.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Limits for an account and an address, mailed codes, aged passwords, and what a proxy may say. */
 @StrictTest
+@ExtendWith(OutputCaptureExtension.class)
 class StrictSignInTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -88,6 +93,66 @@ class StrictSignInTest {
     }
 
     @Test
+    void eachUseOfWorkDoublesWhatTheNextCostsAtItsAddressUpToACap() {
+        var address = address();
+        var client = at(address);
+        assertThat(Stream.generate(() -> client.post(workOf(client)).body()).limit(6))
+                .containsExactly("20", "21", "22", "23", "24", "24");
+        var another = at(address);
+        assertThat(another.post(workOf(another)).body()).isEqualTo("24");
+        var elsewhere = at(address());
+        var path = workOf(elsewhere);
+        assertThat(elsewhere.post(path).body()).isEqualTo("20");
+        assertThat(elsewhere.post(path).body()).isEqualTo("20");
+    }
+
+    @Test
+    void captchasThatWerePiledUpBeforeCostNoLess() {
+        var client = at(address());
+        var paths = Stream.generate(() -> workOf(client)).limit(3).toList();
+        assertThat(paths.stream().map(path -> client.post(path).body())).containsExactly("20", "21", "22");
+    }
+
+    @Test
+    void anAddressAsksForWorkNoOftenerThanItsLimit() {
+        var client = at(address());
+        for (int i = 0; i < 8; i++) {
+            assertThat(client.post(workOf(client)).status()).isEqualTo(200);
+        }
+        var refused = client.post(workOf(client));
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(retryAfter(refused)).isBetween(1, 450);
+    }
+
+    @Test
+    void anAccountIsReachedByWorkSoOftenFromWhateverAddressesAndInItsOwnBrowserAlways() {
+        var login = scene.provider().login();
+        var home = address();
+        var owner = at(home);
+        assertThat(owner.signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        for (var name : new String[] {login, "nobody" + login}) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(byWork(at(address()), name)).contains("登录账号或密码不正确");
+            }
+            assertThat(byWork(at(address()), name)).contains("该账号使用免图片验证过于频繁，请 ");
+        }
+        assertThat(byWork(owner, login)).contains("登录账号或密码不正确");
+    }
+
+    private static String byWork(Client client, String login) {
+        var id = client.hidden("/login", "captchaId");
+        var difficulty =
+                Integer.parseInt(client.post("/captcha/" + id + "/work").body());
+        var work = CaptchasTest.work(UUID.fromString(id), difficulty);
+        return client.post("/login", "loginName", login, "password", "wrong", "captchaId", id, "captcha", work)
+                .body();
+    }
+
+    private static String workOf(Client client) {
+        return "/captcha/" + client.hidden("/login", "captchaId") + "/work";
+    }
+
+    @Test
     void anAccountExportsAndUploadsNoMoreThanItsLimitFromWhateverAddress() {
         var provider = scene.provider();
         var training = scene.training(provider, "限流", 5);
@@ -104,7 +169,7 @@ class StrictSignInTest {
     }
 
     @Test
-    void aProxyIsBelievedAndWhatStandsBeforeItsWordIsNot() {
+    void aProxyIsBelievedAndWhatStandsBeforeItsWordIsNot(CapturedOutput output) {
         var provider = scene.provider();
         var address = address();
         Client.with(port, "X-Forwarded-For", "1.2.3.4, " + address).signIn(provider.login(), Scene.PASSWORD);
@@ -113,6 +178,7 @@ class StrictSignInTest {
                         .query(String.class)
                         .list())
                 .containsOnly(address);
+        assertThat(output).doesNotContain("is not named in PLATFORM_PROXIES");
     }
 
     @Test

@@ -111,7 +111,7 @@ class LifecycleTest {
         var offering = published(kind, provider, "当时的名称", 5);
         var id = id(scene.application(trader, offering));
         var version = kind.isReviewed() ? 2 : 1;
-        publishing.withdraw(offering, provider.organization(), version);
+        publishing.takeDown(offering, provider.organization(), version);
         preparing.edit(
                 offering,
                 version + 1,
@@ -127,7 +127,7 @@ class LifecycleTest {
     void whoKeepsALinkIsToldThatItWasTakenDown(Kind kind) {
         var provider = scene.provider();
         var offering = published(kind, provider, "已下架", 5);
-        publishing.withdraw(offering, provider.organization(), kind.isReviewed() ? 2 : 1);
+        publishing.takeDown(offering, provider.organization(), kind.isReviewed() ? 2 : 1);
         assertThatThrownBy(() -> scene.application(scene.enterprise(), offering))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("已下架，暂不接受申请");

@@ -2,15 +2,18 @@ package cn.hubei.trade.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.platform.Action;
 import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.Recorded;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,35 +21,33 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern ACTION = Pattern.compile("\"([a-z-]+\\.[a-z-]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("String subject\\(\\) \\{\\s+return \"([a-z-]+)\"");
+
+    private static final List<? extends Class<?>> EVENTS = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests()).importPackages("cn.hubei.trade").stream()
+                    .filter(type -> type.isAssignableTo(Recorded.class) && !type.isInterface())
+                    .map(JavaClass::reflect)
+                    .toList();
 
     private final Words words = new Words();
 
     @Test
-    void everyActionThatTheProgramRecordsHasItsWords() throws IOException {
-        assertThat(actions()).contains("offering.published", "application.submitted-again", "dictionary-entry.added");
-        assertThat(actions()).filteredOn(code -> words.of(code).equals(code)).isEmpty();
+    void everyTypeOfEventNamesItsAction() {
+        assertThat(EVENTS).hasSizeGreaterThan(50).allMatch(type -> type.isAnnotationPresent(Action.class));
     }
 
     @Test
-    void noWordsAreOfAnActionThatTheProgramDoesNotRecord() throws IOException {
-        assertThat(words.actions()).extracting(Option::code).containsExactlyInAnyOrderElementsOf(actions());
+    void everyActionHasItsWordsAndNoWordsAreOfAnActionThatNoTypeNames() {
+        assertThat(words.actions())
+                .extracting(Option::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        EVENTS.stream().map(WordsTest::action).toList());
     }
 
     @Test
-    void everyRecordHasItsWords() throws IOException {
-        var subjects = events().stream().flatMap(WordsTest::subjects).distinct().toList();
-        assertThat(subjects).contains("filing", "department");
-        assertThat(subjects).filteredOn(code -> words.of(code).equals(code)).isEmpty();
-    }
-
-    /** What an event is made of by its callers' words is one of the actions that it lists, or it is not made at all. */
-    @Test
-    void whereAnActionIsPutTogetherItMustBeListed() throws IOException {
-        assertThat(events())
-                .filteredOn(event -> event.contains(".\" + "))
-                .allMatch(event -> event.contains("Recorded.demand(action, ACTIONS)"));
+    void everyRecordHasItsWords() {
+        assertThat(subjects()).contains("filing", "department");
+        assertThat(subjects()).filteredOn(code -> words.of(code).equals(code)).isEmpty();
     }
 
     @Test
@@ -54,37 +55,24 @@ class WordsTest {
         assertThat(words.of("nobody.knows")).isEqualTo("nobody.knows");
     }
 
-    private static Set<String> actions() throws IOException {
-        return events().stream()
-                .flatMap(event -> ACTION.matcher(event).results())
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+    private static String action(Class<?> type) {
+        return type.getAnnotation(Action.class).value();
     }
 
-    /** One for all, or one for each beginning of an action. */
-    private static Stream<String> subjects(String event) {
-        return !event.contains("Recorded.demand") || event.contains("String subject()")
-                ? SUBJECT.matcher(event).results().map(found -> found.group(1))
-                : ACTION.matcher(event).results().map(found -> found.group(1).split("\\.")[0]);
-    }
-
-    private static List<String> events() throws IOException {
-        return sources().stream()
-                .filter(source -> source.contains("implements Recorded"))
-                .toList();
-    }
-
-    private static List<String> sources() throws IOException {
+    private static List<String> subjects() {
         try (var files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(WordsTest::read)
+                    .flatMap(WordsTest::subjects)
+                    .distinct()
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static String read(Path file) {
+    private static Stream<String> subjects(Path source) {
         try {
-            return Files.readString(file);
+            return SUBJECT.matcher(Files.readString(source)).results().map(found -> found.group(1));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

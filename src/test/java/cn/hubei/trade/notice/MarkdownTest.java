@@ -2,6 +2,7 @@ package cn.hubei.trade.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,9 @@ class MarkdownTest {
 
     @Test
     void aLineUnderALineIsALineAndMakesNoHeading() {
-        assertThat(Markdown.html("各企业：\n-----\n正文")).isEqualTo("<p>各企业：</p>\n<hr />\n<p>正文</p>\n");
+        for (var line : List.of("-----", "=====", "-", "* * *")) {
+            assertThat(Markdown.html("各企业：\n" + line + "\n正文")).as(line).isEqualTo("<p>各企业：</p>\n<hr />\n<p>正文</p>\n");
+        }
         assertThat(Markdown.html("## 标题\n正文")).startsWith("<h2>标题</h2>");
     }
 

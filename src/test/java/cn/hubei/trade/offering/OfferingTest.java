@@ -25,7 +25,7 @@ class OfferingTest {
         assertThat(offering.state()).isEqualTo(OfferingState.DRAFT);
         publish(offering);
         assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
-        offering.withdraw();
+        offering.takeDown();
         assertThat(offering.state()).isEqualTo(OfferingState.WITHDRAWN);
         publish(offering);
         assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
@@ -48,7 +48,7 @@ class OfferingTest {
     @ParameterizedTest
     @EnumSource
     void onlyWhatIsPublishedIsWithdrawn(Kind kind) {
-        assertThatThrownBy(() -> Samples.draft(kind).withdraw()).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Samples.draft(kind).takeDown()).isInstanceOf(Conflict.class);
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class OfferingTest {
     void publishingAgainChecksTheWindowAgain(Kind kind) {
         var offering = Samples.draft(kind);
         offering.publish(Samples.NOW);
-        offering.withdraw();
+        offering.takeDown();
         var tooLate = Samples.NOW.plus(Duration.ofDays(5));
         assertThatThrownBy(() -> offering.publish(tooLate))
                 .isInstanceOf(RuleViolation.class)
@@ -124,7 +124,7 @@ class OfferingTest {
     void aWithdrawnServiceGoesBackToReviewBeforeItIsSeenAgain() {
         var service = Samples.draft(Kind.SERVICE);
         publish(service);
-        service.withdraw();
+        service.takeDown();
         assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
         service.submit(1, Samples.NOW);
         assertThat(service.state()).isEqualTo(OfferingState.SUBMITTED);

@@ -72,6 +72,22 @@ class ThrottleTest {
     }
 
     @Test
+    void itSaysHowManyUsesAreNotPaidForYet() {
+        var start = Instant.parse("2026-11-24T08:00:00Z");
+        assertThat(at(start).used("test", somebody, TEN_AN_HOUR)).isZero();
+        for (int i = 0; i < 12; i++) {
+            at(start).use("test", somebody, TEN_AN_HOUR);
+        }
+        assertThat(at(start).used("test", somebody, TEN_AN_HOUR)).isEqualTo(10);
+        assertThat(at(start.plusSeconds(359)).used("test", somebody, TEN_AN_HOUR))
+                .isEqualTo(10);
+        assertThat(at(start.plusSeconds(361)).used("test", somebody, TEN_AN_HOUR))
+                .isEqualTo(9);
+        assertThat(at(start.plusSeconds(3600)).used("test", somebody, TEN_AN_HOUR))
+                .isZero();
+    }
+
+    @Test
     void waitingIsSaidInWords() {
         assertThat(TooMany.words(Duration.ofSeconds(30))).isEqualTo("30 秒");
         assertThat(TooMany.words(Duration.ofSeconds(95))).isEqualTo("2 分钟");

@@ -54,7 +54,7 @@ class HistoryTest {
         var offering = scene.published(kind, provider, "当时的名称", null);
         var number = scene.application(scene.enterprise(), offering);
         var version = kind.isReviewed() ? 2 : 1;
-        publishing.withdraw(offering, provider.organization(), version);
+        publishing.takeDown(offering, provider.organization(), version);
         preparing.edit(
                 offering,
                 version + 1,
@@ -96,7 +96,7 @@ class HistoryTest {
                 "reason",
                 "材料不完整");
         var version = kind.isReviewed() ? 2 : 1;
-        publishing.withdraw(offering, provider.organization(), version);
+        publishing.takeDown(offering, provider.organization(), version);
         publishAgain(kind, provider, offering, version + 1);
 
         var again = Client.signedIn(port, trader.login())

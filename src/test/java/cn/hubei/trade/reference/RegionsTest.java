@@ -3,12 +3,9 @@ package cn.hubei.trade.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.DatabaseTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 /** Regions from the data of GB/T 2260. */
 @DatabaseTest
@@ -58,16 +55,6 @@ class RegionsTest {
     void divisionsOf2024AreIn() {
         assertThat(regions.fullName("653228")).isEqualTo("新疆维吾尔自治区和田地区和康县");
         assertThat(regions.fullName("653229")).isEqualTo("新疆维吾尔自治区和田地区和安县");
-    }
-
-    @Test
-    void noCodeIsNamedTwice() throws IOException {
-        try (var file = new ClassPathResource("reference/regions.csv").getInputStream()) {
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1);
-            assertThat(lines.map(line -> line.split(",")[0])).doesNotHaveDuplicates();
-        }
     }
 
     @Test

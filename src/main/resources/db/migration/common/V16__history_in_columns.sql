@@ -1,2 +1,0 @@
-alter table publication alter column content set not null;
-alter table publication drop column details;

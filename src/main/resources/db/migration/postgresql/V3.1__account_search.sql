@@ -1,0 +1,1 @@
+create index organization_name_alike on organization using gin (pairs(name));
