@@ -64,6 +64,9 @@ create table account (
     disabled_by varchar(10),
     failed_attempts integer default 0 not null check (failed_attempts between 0 and 5),
     locked_until timestamp with time zone,
+    -- Each further lock lasts longer: how many there were since the last sign-in or quiet day, and when it was last tried.
+    locks integer default 0 not null,
+    tried_at timestamp with time zone,
     created_at timestamp with time zone not null,
     -- The form that opens an account, sent twice, opens one.
     form_key uuid,
@@ -130,6 +133,7 @@ create table unknown_sign_in (
     name_hash varchar(64) primary key,
     failed_attempts integer not null,
     locked_until timestamp with time zone,
+    locks integer default 0 not null,
     tried_at timestamp with time zone not null
 );
 create index unknown_sign_in_tried on unknown_sign_in (tried_at);
@@ -141,6 +145,8 @@ create table known_browser (
     seen_at timestamp with time zone not null,
     failed_attempts int default 0 not null,
     locked_until timestamp with time zone,
+    locks integer default 0 not null,
+    tried_at timestamp with time zone,
     primary key (account_id, token_hash)
 );
 
