@@ -43,10 +43,10 @@ from generate_series(0, :traders - 1) i
 on conflict do nothing;
 
 -- 60 % trainings, 20 % exhibitions, 20 % services; a tenth is open now.
-insert into offering (id, kind, provider_id, title, region_code, category, starts_at, ends_at, registration_opens_at,
+insert into offering (id, kind, categories, provider_id, title, region_code, category, starts_at, ends_at, registration_opens_at,
     registration_closes_at, capacity, seats_taken, contact, contact_phone, state, created_at, created_by, form_key,
     version, submitted_at, published_at)
-select :from_id + i, k.kind, case when i % 40 = 0 then :big_provider else :from_id + (i * 7919) % :providers end,
+select :from_id + i, k.kind, c.dictionary, case when i % 40 = 0 then :big_provider else :from_id + (i * 7919) % :providers end,
        (array['出口退税','跨境电商','原产地规则','海关认证','汇率避险','信用保险','国际物流','海外仓储','知识产权','境外参展'])[1 + (i / 10) % 10]
          || (array['实务培训','操作指南','政策解读','专题对接','综合服务','案例研讨','申报辅导'])[1 + (i / 100) % 7] || '第' || i || '期',
        '420107', c.code,
@@ -70,13 +70,17 @@ insert into exhibition (offering, organizer, venue, content)
 select id, '湖北省商务厅', '武汉国际博览中心', '统一组织湖北企业参展。' from offering where id >= :from_id and kind = 'EXHIBITION';
 insert into third_party_service (offering, description, email)
 select id, '提供海外仓储、一件代发和退换货服务。', 'service@example.cn' from offering where id >= :from_id and kind = 'SERVICE';
-insert into publication (id, offering_id, number, kind, title, region_code, category, starts_at, ends_at,
+insert into publication (id, offering_id, number, kind, categories, title, region_code, category, starts_at, ends_at,
     registration_opens_at, registration_closes_at, capacity, contact, contact_phone, host, place, content, email,
     created_at, published_at, published_by, withdrawn_at)
-select o.id, o.id, 1, o.kind, o.title, o.region_code, o.category, o.starts_at, o.ends_at, o.registration_opens_at,
+select o.id, o.id, 1, o.kind, o.categories, o.title, o.region_code, o.category, o.starts_at, o.ends_at, o.registration_opens_at,
        o.registration_closes_at, o.capacity, o.contact, o.contact_phone, d.host, d.place, d.content, d.email,
        o.created_at, o.published_at, 1, case when o.state = 'WITHDRAWN' then now() end
-from offering o join offering_detail d on d.offering_id = o.id where o.id >= :from_id;
+from offering o
+  join (select offering, speakers host, address place, content, null email from training
+        union all select offering, organizer, venue, content, null from exhibition
+        union all select offering, null, null, description, email from third_party_service) d on d.offering = o.id
+where o.id >= :from_id;
 
 -- Over two years, more of late; 3 % wait, 12 % are refused, 2 % withdrawn. Every tenth goes to the big provider's.
 create temp table applied as
@@ -91,21 +95,19 @@ from generate_series(0, :applications - 1) i
   join offering o on o.id = :from_id + case when i % 10 = 0 then ((i / 10) % (:offerings / 40)) * 40
                                             else (i * 7907::bigint) % :offerings end;
 update applied set at = now() - (random() * 5) * interval '1 day' where state = 'PENDING';
-insert into offering_application (id, number, kind, category, offering_id, publication_id, provider_id, enterprise_id, state, seats,
+insert into offering_application (id, number, kind, repeatable, category, offering_id, publication_id, provider_id, enterprise_id, state, seats,
     submitted_at, created_at, form_key, version, round, decided_at, decided_in)
 select :from_id + i, case kind when 'TRAINING' then 'PX' when 'EXHIBITION' then 'ZH' else 'FW' end
          || to_char(at at time zone 'Asia/Shanghai', 'YYYYMMDD') || lpad((:from_id + i)::text, 8, '0'),
-       kind, category, offering_id, offering_id, provider_id, enterprise_id, state, 1, at, at,
+       kind, kind = 'SERVICE', category, offering_id, offering_id, provider_id, enterprise_id, state, 1, at, at,
        md5('application' || (:from_id + i))::uuid, 0, 0,
        case when state in ('APPROVED', 'REFUSED') then at + took * interval '1 second' end,
        case when state in ('APPROVED', 'REFUSED') then took end
 from applied
 on conflict do nothing; -- an enterprise that has already applied there
-insert into application_round (offering_application, offering_application_key, contact, phone, participants, products,
-    booths, need, submitted_at, submitted_by, outcome, reason, decided_at, decided_by, publication_id)
-select a.id, 0, '王芳', '13900139000', case when a.kind = 'TRAINING' then '王芳' || chr(9) || '13900139000' end,
-       case when a.kind = 'EXHIBITION' then '汽车零部件' end, case when a.kind = 'EXHIBITION' then 1 end,
-       case when a.kind = 'SERVICE' then '每月两个标准箱发往汉堡' end, a.submitted_at, 1,
+insert into application_round (offering_application, offering_application_key, contact, phone, wish, submitted_at, submitted_by, outcome, reason, decided_at, decided_by, publication_id)
+select a.id, 0, '王芳', '13900139000', case a.kind when 'TRAINING' then '王芳' || chr(9) || '13900139000'
+         when 'EXHIBITION' then '1' || chr(9) || '汽车零部件' else '每月两个标准箱发往汉堡' end, a.submitted_at, 1,
        case when a.state in ('APPROVED', 'REFUSED') then a.state end, case when a.state = 'REFUSED' then '材料不完整' end,
        a.decided_at, case when a.decided_at is not null then 1 end, a.publication_id
 from offering_application a where a.id >= :from_id;

@@ -10,6 +10,7 @@ import cn.hubei.trade.account.CurrentUsers;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.KindsInRoutes;
 import cn.hubei.trade.platform.Access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -33,6 +34,7 @@ class AccessTable implements Access {
 
     private static final String APPLICATIONS = "/console/" + Kind.SINGULAR + "-applications/**";
     private static final String CONTACT = "/console/" + Kind.SINGULAR + "-applications/*/";
+    private static final String REVIEWS = "/console/" + Kind.SINGULAR + "-reviews/**";
     private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
 
     private static final List<Line> LINES = List.of(
@@ -49,7 +51,7 @@ class AccessTable implements Access {
                     role(OFFICER),
                     "/console/authorization-codes/**",
                     "/console/filings/**",
-                    "/console/service-reviews/**",
+                    REVIEWS,
                     "/console/notices/**"),
             line(
                     holding(Power.SYSTEM),
@@ -146,6 +148,7 @@ class AccessTable implements Access {
 
     private static List<PathPattern> patterns(String... paths) {
         return List.of(paths).stream()
+                .map(KindsInRoutes::resolve)
                 .map(PathPatternParser.defaultInstance::parse)
                 .toList();
     }

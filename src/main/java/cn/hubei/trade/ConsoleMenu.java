@@ -8,8 +8,8 @@ import cn.hubei.trade.platform.Page.MenuSection;
 import cn.hubei.trade.platform.Page.Visitor;
 import cn.hubei.trade.platform.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,37 +19,37 @@ class ConsoleMenu implements Visitors {
 
     private static final String FILING = "/console/filing";
 
-    private static final List<MenuSection> ALL = List.of(
-            new MenuSection(
-                    "我的主页", List.of(new MenuItem("详情统计", "/console/home"), new MenuItem("督办看板", "/console/board"))),
-            new MenuSection(
-                    "平台管理",
+    private static final List<MenuSection> ALL = Stream.of(
                     List.of(
-                            new MenuItem("账户管理", "/console/accounts"),
-                            new MenuItem("主管部门用户", "/console/officers"),
-                            new MenuItem("运营账户", "/console/operators"),
-                            new MenuItem("商务主管部门", "/console/departments"),
-                            new MenuItem("数据字典", "/console/dictionaries"),
-                            new MenuItem("系统设置", "/console/settings"))),
-            new MenuSection(
-                    "商务管理",
+                            section(
+                                    "我的主页",
+                                    new MenuItem("详情统计", "/console/home"),
+                                    new MenuItem("督办看板", "/console/board")),
+                            section(
+                                    "平台管理",
+                                    new MenuItem("账户管理", "/console/accounts"),
+                                    new MenuItem("主管部门用户", "/console/officers"),
+                                    new MenuItem("运营账户", "/console/operators"),
+                                    new MenuItem("商务主管部门", "/console/departments"),
+                                    new MenuItem("数据字典", "/console/dictionaries"),
+                                    new MenuItem("系统设置", "/console/settings")),
+                            new MenuSection("商务管理", ofDepartment()),
+                            section("资质中心", new MenuItem("资质备案", FILING))),
+                    Kind.all().stream().map(ConsoleMenu::of).toList(),
                     List.of(
-                            new MenuItem("授权码", "/console/authorization-codes"),
-                            new MenuItem("备案审批", "/console/filings"),
-                            new MenuItem("服务审核", "/console/service-reviews"),
-                            new MenuItem("通知公告", "/console/notices"),
-                            new MenuItem("找回密码协助", "/console/reset-codes"))),
-            new MenuSection("资质中心", List.of(new MenuItem("资质备案", FILING))),
-            of(Kind.TRAINING),
-            of(Kind.EXHIBITION),
-            of(Kind.SERVICE),
-            new MenuSection("申请管理", List.of(new MenuItem("我的申请", "/console/applications"))),
-            new MenuSection("服务查询", List.of(new MenuItem("服务查询", "/console/service-records"))),
-            new MenuSection(
-                    "历史信息查询",
-                    Arrays.stream(Kind.values()).map(ConsoleMenu::history).toList()),
-            new MenuSection(
-                    "运行与审计", List.of(new MenuItem("审计记录", "/console/audit"), new MenuItem("邮件发送", "/console/mail"))));
+                            section("申请管理", new MenuItem("我的申请", "/console/applications")),
+                            section("服务查询", new MenuItem("服务查询", "/console/service-records")),
+                            new MenuSection(
+                                    "历史信息查询",
+                                    Kind.all().stream()
+                                            .map(ConsoleMenu::history)
+                                            .toList()),
+                            section(
+                                    "运行与审计",
+                                    new MenuItem("审计记录", "/console/audit"),
+                                    new MenuItem("邮件发送", "/console/mail"))))
+            .flatMap(List::stream)
+            .toList();
 
     private final CurrentUsers users;
     private final AccessTable access;
@@ -84,6 +84,27 @@ class ConsoleMenu implements Visitors {
                 && (user.organizationId() == null
                         || user.approved()
                         || item.path().equals(FILING));
+    }
+
+    private static MenuSection section(String label, MenuItem... items) {
+        return new MenuSection(label, List.of(items));
+    }
+
+    private static List<MenuItem> ofDepartment() {
+        return Stream.of(
+                        Stream.of(
+                                new MenuItem("授权码", "/console/authorization-codes"),
+                                new MenuItem("备案审批", "/console/filings")),
+                        Kind.all().stream().filter(Kind::isReviewed).map(ConsoleMenu::reviewing),
+                        Stream.of(
+                                new MenuItem("通知公告", "/console/notices"),
+                                new MenuItem("找回密码协助", "/console/reset-codes")))
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private static MenuItem reviewing(Kind kind) {
+        return new MenuItem(kind.reviewing(), "/console/" + kind.singular() + "-reviews");
     }
 
     private static MenuItem history(Kind kind) {

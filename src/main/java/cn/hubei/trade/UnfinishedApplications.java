@@ -20,7 +20,7 @@ class UnfinishedApplications implements Unfinished {
     @Override
     public List<Task> of(long provider) {
         var counts = waiting.of(provider);
-        return Stream.of(Kind.values())
+        return Kind.all().stream()
                 .flatMap(kind -> Stream.of(
                         new Task(kind.deciding(), path(kind, "applications"), counts.getOrDefault(kind, 0L)),
                         new Task(kind.evidence(), path(kind, "evidence"), 0)))

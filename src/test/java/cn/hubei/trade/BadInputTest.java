@@ -3,7 +3,6 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.offering.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,7 @@ class BadInputTest {
 
     @Test
     void aLinesEndCountsOnceAsInTheBrowser() {
-        var service = scene.published(Kind.SERVICE, provider, "长需求", null);
+        var service = scene.published(Kinds.SERVICE, provider, "长需求", null);
         var sent = Client.signedIn(port, scene.enterprise().login())
                 .post(
                         "/console/open-services/" + service + "/application",

@@ -2,7 +2,6 @@ package cn.hubei.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hubei.trade.offering.Kind;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +44,7 @@ class ListsTest {
         var client = Client.signedIn(port, provider.login());
         var training = "/console/trainings/" + scene.draft(provider, "发布", null);
         var other = "/console/trainings/" + scene.draft(provider, "删除", null);
-        var service = "/console/services/" + scene.draft(Kind.SERVICE, provider, "报审", null);
+        var service = "/console/services/" + scene.draft(Kinds.SERVICE, provider, "报审", null);
         done(client, "/console/trainings", training + "/publication", "version", "0");
         done(client, "/console/trainings", training + "/withdrawal", "version", "1");
         done(client, "/console/trainings", other + "/deletion", "version", "0");
@@ -104,7 +103,7 @@ class ListsTest {
         opened(officer, filings, filing, filing + "/revocation", "version", "3", "reason", "材料不实");
 
         var provider = scene.provider();
-        var service = scene.draft(Kind.SERVICE, provider, "报审", null);
+        var service = scene.draft(Kinds.SERVICE, provider, "报审", null);
         Client.signedIn(port, provider.login()).post("/console/services/" + service + "/submission", "version", "0");
         var review = "/console/service-reviews/" + service;
         opened(

@@ -2,7 +2,6 @@ package cn.hubei.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hubei.trade.offering.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -129,7 +128,7 @@ class OddRequestsTest {
     @Test
     void noFormIs() {
         var owner = scene.provider();
-        var draft = String.valueOf(scene.draft(Kind.TRAINING, owner, "草稿", 5));
+        var draft = String.valueOf(scene.draft(Kinds.TRAINING, owner, "草稿", 5));
         var provider = signedIn(owner.login());
         for (var sender : List.of(visitor(), provider)) {
             for (var odd : List.of("%c0%af", "%zz", "%00", "\u00ff", "99999999999999999999")) {

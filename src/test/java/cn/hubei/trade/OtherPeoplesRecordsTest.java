@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client.Answer;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.KindsInRoutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DatabaseTest
 @Tag("walk")
 class OtherPeoplesRecordsTest {
+
+    private static final String PLURAL = KindsInRoutes.resolve(Kind.PLURAL);
+    private static final String SINGULAR = KindsInRoutes.resolve(Kind.SINGULAR);
 
     /** Enough for every form to be sent in earnest. */
     private static final String[] FIELDS = {
@@ -50,8 +54,8 @@ class OtherPeoplesRecordsTest {
             Kind kind, Actor provider, long offering, long waiting, long occasion, long evidence, UUID attachment) {
 
         String path(String pattern) {
-            return pattern.replace(Kind.PLURAL, kind.plural())
-                    .replace(Kind.SINGULAR, kind.singular())
+            return pattern.replace(PLURAL, kind.plural())
+                    .replace(SINGULAR, kind.singular())
                     .replace("{id}", String.valueOf(id(pattern)))
                     .replace("{file}", pattern.contains("evidence") ? String.valueOf(evidence) : attachment.toString());
         }
@@ -64,23 +68,23 @@ class OtherPeoplesRecordsTest {
     private record Route(String method, String path) {}
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void anotherProvidersRecordsAnswerAsIfTheyWereNotThere(Kind kind) {
         var others = belongings(kind);
         var intruder = Client.signedIn(port, scene.provider().login());
         var before = everythingOf(others);
         var routes = routes(
                 others,
-                "/console/" + Kind.PLURAL + "/{id}",
-                "/console/" + Kind.SINGULAR + "-applications/{id}",
-                "/console/" + Kind.SINGULAR + "-evidence/{id}");
+                "/console/" + PLURAL + "/{id}",
+                "/console/" + SINGULAR + "-applications/{id}",
+                "/console/" + SINGULAR + "-evidence/{id}");
         assertThat(routes).hasSizeGreaterThan(15);
         assertThat(routes).allSatisfy(route -> assertNotThere(intruder, route));
         assertThat(everythingOf(others)).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void anotherEnterprisesApplicationsAnswerAsIfTheyWereNotThere(Kind kind) {
         var others = belongings(kind);
         var intruder = Client.signedIn(port, scene.enterprise().login());
@@ -93,20 +97,20 @@ class OtherPeoplesRecordsTest {
 
     @Test
     void whatIsHandedInToOneDepartmentIsNotThereForAnother() {
-        var others = belongings(Kind.SERVICE);
+        var others = belongings(Kinds.SERVICE);
         var officer = Client.signedIn(port, scene.officer("420500").login());
-        var routes = routes(others, "/console/service-reviews/{id}");
+        var routes = routes(others, "/console/" + SINGULAR + "-reviews/{id}");
         assertThat(routes).hasSize(3).allSatisfy(route -> assertNotThere(officer, route));
         assertThat(officer.get("/console/service-reviews").body()).doesNotContain("他人的服务");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void onesOwnRecordIsNotThereUnderAnotherKindsAddress(Kind kind) {
         var own = belongings(kind);
         var owner = Client.signedIn(port, own.provider().login());
         var before = everythingOf(own);
-        for (var other : Kind.values()) {
+        for (var other : Kind.all()) {
             if (other != kind) {
                 var misplaced = new Belongings(
                         other,
@@ -118,8 +122,8 @@ class OtherPeoplesRecordsTest {
                         own.attachment());
                 assertThat(routes(
                                 misplaced,
-                                "/console/" + Kind.PLURAL + "/{id}",
-                                "/console/" + Kind.SINGULAR + "-applications/{id}"))
+                                "/console/" + PLURAL + "/{id}",
+                                "/console/" + SINGULAR + "-applications/{id}"))
                         .allSatisfy(route -> assertNotThere(owner, route));
             }
         }
@@ -127,7 +131,7 @@ class OtherPeoplesRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void aDraftIsNotThereForWhoeverMightApply(Kind kind) {
         var draft = scene.draft(kind, scene.provider(), "草稿", null);
         var trader = Client.signedIn(port, scene.enterprise().login());
@@ -138,7 +142,7 @@ class OtherPeoplesRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void anotherProvidersApplicationAmongThoseDecidedAtOnceIsNotThere(Kind kind) {
         var others = belongings(kind);
         var intruder = Client.signedIn(port, scene.provider().login());
@@ -154,7 +158,7 @@ class OtherPeoplesRecordsTest {
 
     @Test
     void anothersFormKeyTellsNothingOfWhatItBrought() {
-        var service = scene.published(Kind.SERVICE, scene.provider(), "他人的表单", null);
+        var service = scene.published(Kinds.SERVICE, scene.provider(), "他人的表单", null);
         var key = UUID.randomUUID().toString();
         var fields = new String[] {
             "formKey", key, "contact", "王芳", "phone", "13900139000", "need", "两个标准箱",
@@ -171,9 +175,9 @@ class OtherPeoplesRecordsTest {
 
     @Test
     void anothersAttachmentIsNotRemovedWithOnesOwn() {
-        var others = belongings(Kind.SERVICE);
+        var others = belongings(Kinds.SERVICE);
         var provider = scene.provider();
-        var draft = scene.draft(Kind.SERVICE, provider, "自己的服务", null);
+        var draft = scene.draft(Kinds.SERVICE, provider, "自己的服务", null);
         var answer = Client.signedIn(port, provider.login())
                 .post(
                         "/console/services/" + draft,

@@ -9,23 +9,23 @@ import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Registering;
 import cn.hubei.trade.application.Applicant;
-import cn.hubei.trade.application.Booths;
-import cn.hubei.trade.application.Need;
-import cn.hubei.trade.application.Participant;
-import cn.hubei.trade.application.Participants;
 import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.Submitting;
 import cn.hubei.trade.authorizationcode.Issuing;
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Offered;
+import cn.hubei.trade.offering.Drafts;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.Preparing;
 import cn.hubei.trade.offering.Publishing;
 import cn.hubei.trade.offering.Reviewing;
-import cn.hubei.trade.offering.Samples;
+import cn.hubei.trade.offering.exhibition.Booths;
+import cn.hubei.trade.offering.thirdparty.Need;
+import cn.hubei.trade.offering.training.Participant;
+import cn.hubei.trade.offering.training.Participants;
 import cn.hubei.trade.qualification.AttachmentKind;
 import cn.hubei.trade.qualification.DecidingFiling;
 import cn.hubei.trade.qualification.PreparingFiling;
@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -216,7 +217,7 @@ public class Scene {
     }
 
     public long draft(Actor provider, String title, Integer capacity) {
-        return draft(Kind.TRAINING, provider, title, capacity);
+        return draft(Kinds.TRAINING, provider, title, capacity);
     }
 
     public long draft(Kind kind, Actor provider, String title, Integer capacity) {
@@ -224,12 +225,12 @@ public class Scene {
                 .draft(
                         new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
                         Preparing.Content.of(
-                                Samples.outline(kind, title, capacity, clock.instant()), Samples.details(kind)))
+                                Drafts.outline(kind, title, capacity, clock.instant()), Drafts.details(kind)))
                 .what();
     }
 
     public long training(Actor provider, String title, Integer capacity) {
-        return published(Kind.TRAINING, provider, title, capacity);
+        return published(Kinds.TRAINING, provider, title, capacity);
     }
 
     /** On the portal, in its version 1, or 2 where the department had to approve it. */
@@ -261,20 +262,21 @@ public class Scene {
     }
 
     public static Request request(int people) {
-        return request(Kind.TRAINING, people);
+        return request(Kinds.TRAINING, people);
     }
 
     public static Request request(Kind kind, int seats) {
         return new Request(
                 "王芳",
                 "13900139000",
-                switch (kind) {
-                    case TRAINING ->
+                switch (kind.name()) {
+                    case "TRAINING" ->
                         new Participants(IntStream.range(0, seats)
                                 .mapToObj(i -> new Participant("学员" + i, "13900139000"))
                                 .toList());
-                    case EXHIBITION -> new Booths("汽车零部件", seats);
-                    case SERVICE -> new Need("每月两个标准箱发往汉堡");
+                    case "EXHIBITION" -> new Booths("汽车零部件", seats);
+                    case "SERVICE" -> new Need("每月两个标准箱发往汉堡");
+                    default -> kind.samples().wish(new Random(seats));
                 });
     }
 

@@ -62,7 +62,7 @@ class SearchTest {
         officer = scene.officer();
         operator = scene.operator();
         words = "Rcep（规则）·第" + provider.organization() + "期";
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.all()) {
             offering(kind, scene.published(kind, provider, words, null));
         }
         scene.submittedFiling(scene.newEnterprise());
@@ -193,10 +193,10 @@ class SearchTest {
     }
 
     private String number(String path) {
-        var kind = Stream.of(Kind.values())
+        var kind = Kind.all().stream()
                 .filter(one -> path.contains(one.singular() + "-") || path.contains(one.plural()))
                 .findFirst()
-                .orElse(Kind.SERVICE);
+                .orElse(Kinds.SERVICE);
         return text(
                 "select max(number) from offering_application where kind = :of and provider_id = "
                         + provider.organization(),
@@ -230,10 +230,11 @@ class SearchTest {
                     "outcome",
                     "APPROVED");
         }
-        switch (kind) {
-            case TRAINING -> set("training set speakers", "offering", id);
-            case EXHIBITION -> set("exhibition set organizer", "offering", id);
-            case SERVICE -> set("third_party_service set description", "offering", id);
+        switch (kind.name()) {
+            case "TRAINING" -> set("training set speakers", "offering", id);
+            case "EXHIBITION" -> set("exhibition set organizer", "offering", id);
+            case "SERVICE" -> set("third_party_service set description", "offering", id);
+            default -> {}
         }
         for (var column : List.of("host", "place", "content")) {
             set("publication set " + column, "offering_id", id);

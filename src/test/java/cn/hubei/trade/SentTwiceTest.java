@@ -106,7 +106,7 @@ class SentTwiceTest {
 
     @Test
     void anApplication() {
-        var service = scene.published(cn.hubei.trade.offering.Kind.SERVICE, scene.provider(), "送两次", null);
+        var service = scene.published(Kinds.SERVICE, scene.provider(), "送两次", null);
         var trader = scene.enterprise();
         var client = Client.signedIn(port, trader.login());
         String[] form = {

@@ -24,11 +24,11 @@ class StatementsTest {
         var provider = scene.provider();
         var client = Client.signedIn(port, provider.login());
         for (int i = 0; i < 4; i++) {
-            for (var kind : Kind.values()) {
+            for (var kind : Kind.all()) {
                 scene.application(scene.enterprise(), scene.published(kind, provider, "名称" + i, null));
             }
         }
-        var pages = Stream.of(Kind.values())
+        var pages = Kind.all().stream()
                 .flatMap(kind ->
                         Stream.of(kind.plural(), kind.singular() + "-applications", kind.singular() + "-evidence"))
                 .map("/console/"::concat)
@@ -60,10 +60,10 @@ class StatementsTest {
 
     @Test
     void aVisitorOfThePortalCostsOneStatementAKindOneForTheStarsOneForTheNoticesAndNoSession() {
-        scene.published(Kind.SERVICE, scene.provider(), "门户语句", null);
+        scene.published(Kinds.SERVICE, scene.provider(), "门户语句", null);
         var client = Client.visitor(port);
         client.get("/");
-        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.values().length + 2);
+        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.all().size() + 2);
         assertThat(client.cookie("SESSION")).isEmpty();
     }
 }

@@ -80,13 +80,13 @@ class WalkTest {
         host = scene.provider();
         trader = scene.enterprise();
         var owner = Client.signedIn(port, host.login());
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.all()) {
             var offering = scene.published(
-                    kind, host, "他人的" + kind.singular(), kind == Kind.SERVICE ? null : Integer.valueOf(5));
+                    kind, host, "他人的" + kind.singular(), kind == Kinds.SERVICE ? null : Integer.valueOf(5));
             var number = scene.application(trader, offering);
             var application = one("select id from offering_application where number = '" + number + "'");
-            var occasion = kind == Kind.SERVICE ? application : String.valueOf(offering);
-            if (kind == Kind.SERVICE) {
+            var occasion = kind == Kinds.SERVICE ? application : String.valueOf(offering);
+            if (kind == Kinds.SERVICE) {
                 owner.post(
                         "/console/service-applications/" + application + "/decision",
                         "version",
@@ -112,9 +112,7 @@ class WalkTest {
                             one("select max(id) from publication where offering_id = " + offering),
                             "file",
                             someFile()));
-            if (kind == Kind.SERVICE) {
-                records.put("/console/service-reviews/", Map.of("id", "" + offering, "file", someFile()));
-            }
+            records.put("/console/" + kind.singular() + "-reviews/", Map.of("id", "" + offering, "file", someFile()));
         }
         var filing = one("select max(id) from filing where organization_id = " + host.organization());
         var picture = one("select max(cast(file_id as varchar)) from filing_attachment where filing = " + filing);
@@ -149,7 +147,7 @@ class WalkTest {
         // Open to every enterprise, or to everybody.
         records.put("/console/open-", Map.of());
         records.put("/captcha/", Map.of());
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.all()) {
             records.put("/" + kind.plural() + "/", Map.of());
         }
     }

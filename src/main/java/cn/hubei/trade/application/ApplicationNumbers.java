@@ -4,7 +4,6 @@ import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ class ApplicationNumbers {
     }
 
     String next(Kind kind, Instant now) {
-        var sequence = "application_number_" + kind.name().toLowerCase(Locale.ROOT);
+        var sequence = "application_number_" + kind.singular();
         var next =
                 db.sql("select nextval('" + sequence + "')").query(Long.class).single();
         return kind.letters() + DAY.format(now.atZone(Moments.ZONE)) + "%06d".formatted(next);

@@ -1,21 +1,20 @@
 package cn.hubei.trade.application;
 
+import cn.hubei.trade.offering.Kind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One round: what was asked, and what was answered. A refused application goes on in the next round.
  *
+ * @param wish what was asked for, as its kind reads and writes it
  * @param publicationId under which it was asked; null where a version of the program wrote it that kept none
  */
 record ApplicationRound(
         @Nullable Long publicationId,
         String contact,
         String phone,
-        @Nullable String participants,
-        @Nullable String products,
-        @Nullable Integer booths,
-        @Nullable String need,
+        String wish,
         Instant submittedAt,
         long submittedBy,
         @Nullable Outcome outcome,
@@ -30,15 +29,11 @@ record ApplicationRound(
     }
 
     static ApplicationRound of(Request request, long publication, long account, Instant now) {
-        var wish = request.wish();
         return new ApplicationRound(
                 publication,
                 request.contact(),
                 request.phone(),
-                wish instanceof Participants participants ? participants.lines() : null,
-                wish instanceof Booths booths ? booths.products() : null,
-                wish instanceof Booths booths ? booths.number() : null,
-                wish instanceof Need need ? need.text() : null,
+                request.wish().kept(),
                 now,
                 account,
                 null,
@@ -56,17 +51,8 @@ record ApplicationRound(
         return answered(null, null, null, null, now);
     }
 
-    Request request() {
-        return new Request(contact, phone, wish(participants, products, booths, need));
-    }
-
-    /** Of what is kept exactly one is there. */
-    static Wish wish(
-            @Nullable String participants, @Nullable String products, @Nullable Integer booths, @Nullable String need) {
-        if (participants != null) {
-            return Participants.parse(participants);
-        }
-        return products != null && booths != null ? new Booths(products, booths) : new Need(need == null ? "" : need);
+    Request request(Kind kind) {
+        return new Request(contact, phone, kind.wish(wish));
     }
 
     private ApplicationRound answered(
@@ -79,10 +65,7 @@ record ApplicationRound(
                 publicationId,
                 contact,
                 phone,
-                participants,
-                products,
-                booths,
-                need,
+                wish,
                 submittedAt,
                 submittedBy,
                 answer,

@@ -24,11 +24,8 @@ class ApplicationRows {
     private static final String FROM = """
             from application_fact a left join organization provider on provider.id = a.provider_id
               left join organization enterprise on enterprise.id = a.enterprise_id
-              left join dictionary_entry c on c.dictionary = case a.kind when 'TRAINING' then 'training-type'
-                when 'EXHIBITION' then 'exhibition-category' else 'service-type' end and c.code = a.category
+              left join dictionary_entry c on c.dictionary = a.categories and c.code = a.category
             """;
-    private static final String HOST =
-            " left join offering_detail d on d.offering_id = a.offering_id and d.kind = a.kind";
     private static final Order NEWEST = Order.newest("a.submitted_at", "a.application_id");
 
     private final JdbcClient db;
@@ -41,11 +38,15 @@ class ApplicationRows {
 
     Rows<ApplicationRow> ofProvider(Kind kind, long provider, ApplicationSearch search, Place place) {
         // Only who asks for the host pays for it.
-        var query = new RowQuery(SELECT, StringUtils.hasText(search.host()) ? FROM + HOST : FROM)
+        var query = new RowQuery(SELECT, StringUtils.hasText(search.host()) ? FROM + host(kind) : FROM)
                 .where("a.provider_id = :provider", "provider", provider)
                 .where("a.kind = :kind", "kind", kind.name())
                 .contains("d.host", search.host());
         return matching(query, search).page(db, ApplicationRow.class, NEWEST, place);
+    }
+
+    private static String host(Kind kind) {
+        return " left join " + kind.table().asTerms() + " d on d.offering_id = a.offering_id";
     }
 
     /** Over all kinds. */

@@ -3,6 +3,7 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Snapshots.Snapshot;
+import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.platform.Moments;
 import java.time.Instant;
 import java.util.List;
@@ -48,12 +49,10 @@ public record ApplicationView(Head head, List<Round> rounds, Snapshot offered) {
 
     /** One round with the names of those who acted. */
     public record Round(
+            Kind kind,
             String contact,
             String phone,
-            @Nullable String participants,
-            @Nullable String products,
-            @Nullable Integer booths,
-            @Nullable String need,
+            String kept,
             Instant submittedAt,
             String submittedBy,
             @Nullable String outcome,
@@ -63,7 +62,7 @@ public record ApplicationView(Head head, List<Round> rounds, Snapshot offered) {
             @Nullable Instant withdrawnAt) {
 
         public Wish wish() {
-            return ApplicationRound.wish(participants, products, booths, need);
+            return kind.wish(kept);
         }
 
         public boolean isApproved() {

@@ -24,9 +24,10 @@ public class ApplicationViews {
             where a.id = :id
             """;
     private static final String ROUNDS = """
-            select r.contact, r.phone, r.participants, r.products, r.booths, r.need, r.submitted_at,
+            select a.kind, r.contact, r.phone, r.wish kept, r.submitted_at,
                    submitter.display_name submitted_by, r.outcome, r.reason, r.decided_at, decider.display_name decided_by, r.withdrawn_at
-            from application_round r join account submitter on submitter.id = r.submitted_by
+            from application_round r join offering_application a on a.id = r.offering_application
+              join account submitter on submitter.id = r.submitted_by
               left join account decider on decider.id = r.decided_by
             where r.offering_application = :id order by r.offering_application_key
             """;

@@ -3,10 +3,13 @@ package cn.hubei.trade.application;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.offering.WishForm;
+import cn.hubei.trade.platform.Bound;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -36,7 +39,7 @@ class ApplyingController {
 
     @GetMapping
     String form(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
-        return form(kind, id, Fields.of(RequestForm.empty(user.displayName())), user, model);
+        return form(kind, id, fields(RequestForm.empty(user.displayName()), kind.wishForm(null)), user, model);
     }
 
     @PostMapping
@@ -46,24 +49,30 @@ class ApplyingController {
             @Valid RequestForm form,
             BindingResult errors,
             CurrentUser user,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        form.check(kind, errors);
-        if (!errors.hasErrors()) {
+        var wish = Bound.<WishForm>of(kind.wishForm(), request);
+        wish.form().check(wish.errors());
+        if (!errors.hasErrors() && !wish.errors().hasErrors()) {
             try {
                 var applicant = new Applicant(user.organization(), user.accountId(), form.key());
-                var submitted = submitting.submit(id, applicant, form.request(kind));
+                var submitted = submitting.submit(id, applicant, form.request(wish.form()));
                 toasts.show(
                         submitted.before() ? "application.submitted-before" : "application.submitted",
                         submitted.what());
                 return "redirect:/console/applications";
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(errors, wish.errors());
             }
         }
-        model.addAttribute("askConfirmation", form.repeatsSomebody());
+        model.addAttribute("askConfirmation", wish.form().isDoubtful());
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(kind, id, Fields.of(form, errors), user, model);
+        return form(kind, id, Fields.of(form, errors).and(Fields.of(wish.form(), wish.errors())), user, model);
+    }
+
+    private static Fields fields(RequestForm form, WishForm wish) {
+        return Fields.of(form).and(Fields.of(wish));
     }
 
     /** Also of what has been taken down since: whoever kept the link is told so. */

@@ -21,7 +21,7 @@ class OccasionRows {
                    (select count(*) from evidence e where e.offering_id = o.id and e.removed_at is null) files
             """;
     private static final String FROM_EVENT = """
-            from offering o join offering_detail d on d.offering_id = o.id and d.kind = o.kind
+            from offering o join %s d on d.offering_id = o.id
               join region r on r.code = o.region_code
               left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
             """;
@@ -84,7 +84,7 @@ class OccasionRows {
                         .where("a.kind = :kind", "kind", kind.name())
                         .where("a.state = 'APPROVED'")
                         .where("a.provider_id = :provider", "provider", provider)
-                : new RowQuery(EVENT, FROM_EVENT)
+                : new RowQuery(EVENT, FROM_EVENT.formatted(kind.table().asTerms()))
                         .with("categories", kind.categories().code())
                         .where("o.kind = :kind", "kind", kind.name())
                         .where("o.state <> 'DRAFT'")

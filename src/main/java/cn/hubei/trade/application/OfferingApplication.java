@@ -22,6 +22,7 @@ class OfferingApplication {
 
     private String number;
     private Kind kind;
+    private boolean repeatable;
     private @Nullable String category;
     private long offeringId;
     private long publicationId;
@@ -58,6 +59,7 @@ class OfferingApplication {
     private OfferingApplication(String number, Target target, Applicant applicant, Request request, Instant now) {
         this.number = number;
         this.kind = target.kind();
+        this.repeatable = kind.isRepeatable();
         this.category = target.category();
         this.offeringId = target.offering();
         this.publicationId = target.publication();
@@ -161,7 +163,7 @@ class OfferingApplication {
     }
 
     Request lastRequest() {
-        return last().request();
+        return last().request(kind);
     }
 
     Kind kind() {

@@ -1,11 +1,14 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.offering.WishForm;
+import cn.hubei.trade.platform.Bound;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.Fields;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -46,7 +49,13 @@ class RoundController {
         if (application.state() != ApplicationState.REFUSED) {
             throw new Conflict();
         }
-        return form(application, Fields.of(RequestForm.of(application)), model);
+        return form(
+                application,
+                Fields.of(RequestForm.of(application))
+                        .and(Fields.of(application
+                                .kind()
+                                .wishForm(application.lastRequest().wish()))),
+                model);
     }
 
     @PostMapping
@@ -55,24 +64,25 @@ class RoundController {
             @Valid RequestForm form,
             BindingResult errors,
             CurrentUser user,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var application = own(id, user);
-        var kind = application.kind();
-        form.check(kind, errors);
-        if (!errors.hasErrors()) {
+        var wish = Bound.<WishForm>of(application.kind().wishForm(), request);
+        wish.form().check(wish.errors());
+        if (!errors.hasErrors() && !wish.errors().hasErrors()) {
             try {
                 submitting.submitAgain(
-                        id, user.organization(), form.seenVersion(), user.accountId(), form.request(kind));
+                        id, user.organization(), form.seenVersion(), user.accountId(), form.request(wish.form()));
                 toasts.show("application.submitted-again");
                 return "redirect:/console/applications";
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(errors, wish.errors());
             }
         }
-        model.addAttribute("askConfirmation", form.repeatsSomebody());
+        model.addAttribute("askConfirmation", wish.form().isDoubtful());
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(application, Fields.of(form, errors), model);
+        return form(application, Fields.of(form, errors).and(Fields.of(wish.form(), wish.errors())), model);
     }
 
     private OfferingApplication own(long id, CurrentUser user) {

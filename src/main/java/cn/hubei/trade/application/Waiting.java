@@ -1,7 +1,7 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.Kind;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,14 @@ public class Waiting {
 
     /** Of each kind, none left out. */
     public Map<Kind, Long> of(long provider) {
-        var waiting = new EnumMap<Kind, Long>(Kind.class);
-        for (var kind : Kind.values()) {
+        var waiting = new LinkedHashMap<Kind, Long>();
+        for (var kind : Kind.all()) {
             waiting.put(kind, 0L);
         }
         db.sql("select kind, count(*) waiting from offering_application"
                         + " where provider_id = :provider and state = 'PENDING' group by kind")
                 .param("provider", provider)
-                .query((row, number) -> waiting.put(Kind.valueOf(row.getString("kind")), row.getLong("waiting")))
+                .query((row, number) -> waiting.put(Kind.of(row.getString("kind")), row.getLong("waiting")))
                 .list();
         return waiting;
     }

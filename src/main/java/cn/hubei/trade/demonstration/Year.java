@@ -1,17 +1,12 @@
 package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.application.Applicant;
-import cn.hubei.trade.application.Booths;
 import cn.hubei.trade.application.CountingAnew;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
-import cn.hubei.trade.application.Need;
-import cn.hubei.trade.application.Participant;
-import cn.hubei.trade.application.Participants;
 import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.Submitting;
-import cn.hubei.trade.application.Wish;
 import cn.hubei.trade.demonstration.Cast.Member;
 import cn.hubei.trade.offering.Kind;
 import java.time.Duration;
@@ -26,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Profile("demonstration")
 class Year {
 
+    private static final Kind TRAINING = Kind.of("TRAINING");
+    private static final Kind EXHIBITION = Kind.of("EXHIBITION");
+    private static final Kind SERVICE = Kind.of("SERVICE");
+
     private static final int MONTHS = 12;
     private static final int DAYS = 30;
-    private static final List<Participant> PEOPLE =
-            List.of(new Participant("王芳", "13900139000"), new Participant("李强", "13900139001"));
 
     private final Programme programme;
     private final Submitting submitting;
@@ -57,16 +54,16 @@ class Year {
         // Always the same year: a picture in the guide stays true.
         var random = new Random(2026 + provider.organization());
         for (int month = MONTHS; month >= 0; month--) {
-            hold(Kind.TRAINING, 2 * month, month, provider, officer, traders, random);
-            hold(Kind.TRAINING, 2 * month + 1, month, provider, officer, traders, random);
-            hold(Kind.EXHIBITION, month, month, provider, officer, traders, random);
+            hold(TRAINING, 2 * month, month, provider, officer, traders, random);
+            hold(TRAINING, 2 * month + 1, month, provider, officer, traders, random);
+            hold(EXHIBITION, month, month, provider, officer, traders, random);
         }
-        for (int number = 0; number < Programme.size(Kind.SERVICE); number++) {
+        for (int number = 0; number < Programme.size(SERVICE); number++) {
             serve(number, provider, officer, traders, random);
         }
-        programme.draft(Kind.TRAINING, provider, 28);
+        programme.draft(TRAINING, provider, 28);
         programme.submitted(provider, 3);
-        programme.draft(Kind.SERVICE, provider, 4);
+        programme.draft(SERVICE, provider, 4);
         countingAnew.countAnew();
     }
 
@@ -80,10 +77,10 @@ class Year {
     }
 
     private void serve(int number, Member provider, long officer, List<Member> traders, Random random) {
-        var service = programme.published(Kind.SERVICE, provider, officer, number);
+        var service = programme.published(SERVICE, provider, officer, number);
         for (int month = MONTHS; month >= 0; month--) {
             var trader = traders.get(random.nextInt(traders.size()));
-            apply(service, Kind.SERVICE, provider, trader, Duration.ofDays((long) DAYS * month), random);
+            apply(service, SERVICE, provider, trader, Duration.ofDays((long) DAYS * month), random);
         }
         past.moveOffering(service, Duration.ofDays((long) DAYS * (MONTHS + 1)));
     }
@@ -92,7 +89,7 @@ class Year {
         submitting.submit(
                 offering,
                 new Applicant(trader.organization(), trader.account(), UUID.randomUUID()),
-                new Request("王芳", "13900139000", wish(kind, random)));
+                new Request("王芳", "13900139000", kind.samples().wish(random)));
         var id = past.newestApplication();
         // What is long past has been decided; of this month some wait.
         switch (back.isZero() ? random.nextInt(4) : 1 + random.nextInt(6)) {
@@ -106,14 +103,6 @@ class Year {
             }
         }
         past.moveApplication(id, back, Duration.ofMinutes((long) (60 * Math.exp(random.nextDouble() * 4.2))));
-    }
-
-    private static Wish wish(Kind kind, Random random) {
-        return switch (kind) {
-            case TRAINING -> new Participants(PEOPLE.subList(0, 1 + random.nextInt(2)));
-            case EXHIBITION -> new Booths("汽车零部件、磷化工产品、特色农产品", 1 + random.nextInt(2));
-            case SERVICE -> new Need("每月约两个标准箱，从武汉发往汉堡，希望了解价格和时效。");
-        };
     }
 
     private void evaluate(long id, Member trader, Random random) {

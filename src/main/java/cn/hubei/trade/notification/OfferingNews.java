@@ -42,19 +42,22 @@ class OfferingNews {
                         key(event),
                         "收到新的报审：" + name(event),
                         provider.name() + "报审了" + name(event) + "，等待审核，请及时办理。",
-                        "/console/service-reviews/" + offering.id()));
+                        "/console/" + offering.kind().singular() + "-reviews/" + offering.id()));
     }
 
     @ApplicationModuleListener
     void on(OfferingEvent.Refused event) {
         var name = name(event);
-        tellProvider(event, "服务未通过审核：" + name, name + "未通过审核。" + News.because(event.reason()) + "请修改后重新报审。");
+        tellProvider(
+                event,
+                event.offering().kind().label() + "未通过审核：" + name,
+                name + "未通过审核。" + News.because(event.reason()) + "请修改后重新报审。");
     }
 
     @ApplicationModuleListener
     void on(OfferingEvent.Approved event) {
         var name = name(event);
-        tellProvider(event, "服务已通过审核：" + name, name + "已通过审核，并在门户展示。");
+        tellProvider(event, event.offering().kind().label() + "已通过审核：" + name, name + "已通过审核，并在门户展示。");
         tellChanged(event);
     }
 

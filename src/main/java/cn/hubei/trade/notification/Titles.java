@@ -1,6 +1,5 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.offering.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,6 @@ class Titles {
 
     String ofOrganization(long id) {
         return text("select name from organization where id = :id", id);
-    }
-
-    Kind kindOfApplication(long id) {
-        return Kind.valueOf(text("select kind from application_fact where application_id = :id", id));
     }
 
     private String text(String sql, long id) {

@@ -37,10 +37,16 @@ class AttachmentController {
                 response);
     }
 
-    @GetMapping("/console/service-reviews/{id}/attachments/{file}")
-    void reviewed(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
+    @GetMapping("/console/" + Kind.SINGULAR + "-reviews/{id}/attachments/{file}")
+    void reviewed(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            @PathVariable UUID file,
+            CurrentUser user,
+            HttpServletResponse response)
             throws IOException {
-        files.send(rows.reviewed(user.scope(), id).orElseThrow(NotFound::new).id(), file, response);
+        files.send(
+                rows.reviewed(kind, user.scope(), id).orElseThrow(NotFound::new).id(), file, response);
     }
 
     @GetMapping("/" + Kind.PLURAL + "/{id}/attachments/{file}")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.ReadOnlyProperty;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -24,6 +25,7 @@ public class Offering {
     private @Nullable Long id;
 
     private Kind kind;
+    private String categories;
     private long providerId;
     private String title;
     private @Nullable String category;
@@ -35,9 +37,11 @@ public class Offering {
     private @Nullable Integer capacity;
     private @Nullable String contact;
     private @Nullable String contactPhone;
-    private @Nullable Training training;
-    private @Nullable Exhibition exhibition;
-    private @Nullable ThirdPartyService thirdPartyService;
+
+    /** In the kind's own table; see {@link Details}. */
+    @Transient
+    private OfferingDetails details;
+
     private List<OfferingAttachment> offeringAttachment = new ArrayList<>();
     private List<OfferingReview> offeringReview = new ArrayList<>();
     private OfferingState state;
@@ -62,6 +66,7 @@ public class Offering {
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
     private Offering(Author author, Outline outline, OfferingDetails details, Instant now) {
         kind = details.kind();
+        categories = kind.categories().code();
         providerId = author.provider();
         createdBy = author.account();
         formKey = author.formKey();
@@ -171,9 +176,7 @@ public class Offering {
         capacity = outline.capacity();
         contact = outline.contact();
         contactPhone = outline.contactPhone();
-        training = details instanceof Training described ? described : null;
-        exhibition = details instanceof Exhibition described ? described : null;
-        thirdPartyService = details instanceof ThirdPartyService described ? described : null;
+        this.details = details;
     }
 
     public Outline outline() {
@@ -181,12 +184,12 @@ public class Offering {
     }
 
     public OfferingDetails details() {
-        return Objects.requireNonNull(
-                switch (kind) {
-                    case TRAINING -> training;
-                    case EXHIBITION -> exhibition;
-                    case SERVICE -> thirdPartyService;
-                });
+        return details;
+    }
+
+    /** As it was read. */
+    void detailed(OfferingDetails read) {
+        details = read;
     }
 
     List<UUID> attachments() {

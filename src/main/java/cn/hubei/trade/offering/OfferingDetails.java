@@ -3,7 +3,7 @@ package cn.hubei.trade.offering;
 import org.jspecify.annotations.Nullable;
 
 /** What only one kind of offering has; each kind's own words, and the names under which pages show them. */
-public sealed interface OfferingDetails permits Training, Exhibition, ThirdPartyService {
+public interface OfferingDetails {
 
     Kind kind();
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -32,6 +33,7 @@ record OfferingForm(
         @Nullable String formKey) {
 
     private static final String HUBEI = "420000";
+    private static final String JOINT = "、";
 
     static OfferingForm empty() {
         return new OfferingForm(
@@ -90,11 +92,7 @@ record OfferingForm(
 
     /** Of a form without errors. */
     OfferingDetails details(Kind kind) {
-        return switch (kind) {
-            case TRAINING -> new Training(text(Term.HOST), text(Term.PLACE), text(Term.CONTENT));
-            case EXHIBITION -> new Exhibition(optional(Term.HOST), text(Term.PLACE), text(Term.CONTENT));
-            case SERVICE -> new ThirdPartyService(text(Term.CONTENT), optional(Term.EMAIL));
-        };
+        return kind.details(this::optional);
     }
 
     /** What stands in a field, "" for nothing; several hosts are joined. */
@@ -103,7 +101,7 @@ record OfferingForm(
                 switch (term) {
                     case CATEGORY -> category;
                     case TITLE -> title;
-                    case HOST -> Training.joined(named());
+                    case HOST -> String.join(JOINT, named());
                     case STARTS_AT -> startsAt;
                     case ENDS_AT -> endsAt;
                     case PLACE -> place;
@@ -147,7 +145,7 @@ record OfferingForm(
     /** A joint inside a name separates two. */
     private List<String> named() {
         return Objects.requireNonNullElse(host, List.<String>of()).stream()
-                .flatMap(name -> Training.separated(name).stream())
+                .flatMap(name -> Stream.of(name.split(JOINT)))
                 .map(Text::tidy)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -155,6 +153,6 @@ record OfferingForm(
 
     private static List<String> hosts(OfferingDetails details) {
         var host = Objects.requireNonNullElse(details.host(), "");
-        return details instanceof Training ? Training.separated(host) : List.of(host);
+        return details.kind().hasSeveralHosts() ? List.of(host.split(JOINT)) : List.of(host);
     }
 }

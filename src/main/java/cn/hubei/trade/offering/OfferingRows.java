@@ -1,6 +1,7 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
 import java.time.Clock;
@@ -15,15 +16,14 @@ import org.springframework.stereotype.Component;
 public class OfferingRows {
 
     private static final String SELECT = """
-            select o.id, o.kind, o.title, c.label category, coalesce(t.speakers, e.organizer) host,
-                   o.starts_at, o.ends_at, coalesce(t.address, e.venue) place,
-                   r.full_name region, coalesce(t.content, e.content, s.description) as content, s.email, o.registration_opens_at, o.registration_closes_at,
+            select o.id, o.kind, o.title, c.label category, d.host,
+                   o.starts_at, o.ends_at, d.place,
+                   r.full_name region, d.content, d.email, o.registration_opens_at, o.registration_closes_at,
                    o.capacity, o.seats_taken, o.contact, o.contact_phone, o.state, o.submitted_at, o.created_at,
                    o.provider_id, p.name provider, o.version
             """;
     private static final String FROM = """
-            from offering o left join training t on t.offering = o.id left join exhibition e on e.offering = o.id
-              left join third_party_service s on s.offering = o.id left join region r on r.code = o.region_code
+            from offering o left join %s d on d.offering_id = o.id left join region r on r.code = o.region_code
               left join organization p on p.id = o.provider_id
               left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
             """;
@@ -61,17 +61,17 @@ public class OfferingRows {
     }
 
     /** What was handed in for review to the departments within the scope, the newest first. */
-    Rows<OfferingRow> reviewed(String scope, OfferingSearch search, int page) {
-        return submitted(scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
+    Rows<OfferingRow> reviewed(Kind kind, String scope, OfferingSearch search, int page) {
+        return submitted(kind, scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
     }
 
     /** How many of them wait for the review. */
-    public long waiting(String scope) {
-        return submitted(scope, OfferingSearch.WAITING).count(db, Long.MAX_VALUE);
+    public long waiting(Kind kind, String scope) {
+        return submitted(kind, scope, OfferingSearch.WAITING).count(db, Long.MAX_VALUE);
     }
 
-    Optional<OfferingRow> reviewed(String scope, long id) {
-        return submitted(scope, OfferingSearch.ALL)
+    Optional<OfferingRow> reviewed(Kind kind, String scope, long id) {
+        return submitted(kind, scope, OfferingSearch.ALL)
                 .where("o.id = :id", "id", id)
                 .one(db, OfferingRow.class);
     }
@@ -137,16 +137,18 @@ public class OfferingRows {
         return matching(kind, query, search);
     }
 
-    private static RowQuery submitted(String scope, OfferingSearch search) {
-        var query = of(Kind.SERVICE)
-                .where("o.submitted_at is not null")
+    private static RowQuery submitted(Kind kind, String scope, OfferingSearch search) {
+        if (!kind.isReviewed()) {
+            throw new NotFound();
+        }
+        var query = of(kind).where("o.submitted_at is not null")
                 .where("p.department_code like :scope", "scope", scope)
                 .where("o.state = :state", "state", search.state());
-        return matching(Kind.SERVICE, query, search);
+        return matching(kind, query, search);
     }
 
     private static RowQuery of(Kind kind) {
-        return new RowQuery(SELECT, FROM)
+        return new RowQuery(SELECT, FROM.formatted(kind.table().asTerms()))
                 .with("categories", kind.categories().code())
                 .where("o.kind = :kind", "kind", kind.name());
     }
@@ -156,10 +158,10 @@ public class OfferingRows {
         kind.searched().forEach(term -> {
             switch (term) {
                 case TITLE -> {}
-                case HOST -> query.contains("coalesce(t.speakers, e.organizer)", search.host());
+                case HOST -> query.contains("d.host", search.host());
                 case CATEGORY -> query.where("o.category = :category", "category", search.category());
                 case STARTS_AT -> query.during("o.starts_at", "coalesce(o.ends_at, o.starts_at)", search.startsAt());
-                case CONTENT -> query.finds("s.description", search.content());
+                case CONTENT -> query.finds("d.content", search.content());
                 case PROVIDER -> query.finds("p.name", search.provider());
                 default -> throw new IllegalStateException("Nothing is searched by " + term);
             }

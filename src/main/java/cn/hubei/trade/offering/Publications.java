@@ -19,10 +19,10 @@ public class Publications {
     void record(Offering offering, long account, Instant now) {
         var details = offering.details();
         db.sql("""
-                        insert into publication (offering_id, number, kind, title, category, region_code, starts_at,
+                        insert into publication (offering_id, number, kind, categories, title, category, region_code, starts_at,
                           ends_at, registration_opens_at, registration_closes_at, capacity, contact, contact_phone,
                           host, place, content, email, created_at, published_at, published_by)
-                        select id, (select count(*) + 1 from publication p where p.offering_id = o.id), kind, title,
+                        select id, (select count(*) + 1 from publication p where p.offering_id = o.id), kind, categories, title,
                           category, region_code, starts_at, ends_at, registration_opens_at, registration_closes_at,
                           capacity, contact, contact_phone, :host, :place, :content, :email, created_at, :now, :by
                         from offering o where id = :id

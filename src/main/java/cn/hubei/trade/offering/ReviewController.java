@@ -8,7 +8,6 @@ import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
-import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「服务审核」, the officers' side of manual 3.6.1. */
 @Controller
-@RequestMapping("/console/service-reviews")
+@RequestMapping("/console/" + Kind.SINGULAR + "-reviews")
 class ReviewController {
 
     private final OfferingRows rows;
@@ -65,21 +64,28 @@ class ReviewController {
     }
 
     @GetMapping
-    String list(OfferingSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
-        model.addAttribute("rows", rows.reviewed(user.scope(), search, page))
-                .addAttribute("categories", dictionaries.all(Dictionary.SERVICE_TYPE));
+    String list(
+            @PathVariable Kind kind,
+            OfferingSearch search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
+        model.addAttribute("kind", kind)
+                .addAttribute("rows", rows.reviewed(kind, user.scope(), search, page))
+                .addAttribute("categories", dictionaries.all(kind.categories()));
         return "offering/reviews";
     }
 
     @GetMapping("/{id}")
-    String view(@PathVariable long id, CurrentUser user, Model model) {
-        var offering = offering(id, user);
+    String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
+        var offering = offering(kind, id, user);
         var form = new ReviewForm("", "", String.valueOf(offering.version()));
         return page(offering, Fields.of(form), model);
     }
 
     @PostMapping("/{id}/decision")
     String decide(
+            @PathVariable Kind kind,
             @PathVariable long id,
             @Valid ReviewForm form,
             BindingResult errors,
@@ -90,13 +96,13 @@ class ReviewController {
         if (!errors.hasErrors()) {
             try {
                 decide(id, form, user);
-                return "redirect:/console/service-reviews";
+                return "redirect:/console/" + kind.singular() + "-reviews";
             } catch (RuleViolation violation) {
                 violation.addTo(errors);
             }
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(offering(id, user), Fields.of(form, errors), model);
+        return page(offering(kind, id, user), Fields.of(form, errors), model);
     }
 
     private void decide(long id, ReviewForm form, CurrentUser user) {
@@ -110,8 +116,8 @@ class ReviewController {
         }
     }
 
-    private OfferingRow offering(long id, CurrentUser user) {
-        return rows.reviewed(user.scope(), id).orElseThrow(NotFound::new);
+    private OfferingRow offering(Kind kind, long id, CurrentUser user) {
+        return rows.reviewed(kind, user.scope(), id).orElseThrow(NotFound::new);
     }
 
     private String page(OfferingRow offering, Fields fields, Model model) {

@@ -30,7 +30,6 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
     public record Settings(
             boolean enforced,
             Rate signInFailures,
-            Rate signInFailuresADay,
             Limit captcha,
             Limit work,
             Limit registration,
@@ -95,26 +94,14 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Counts a sign-in as failed until it has succeeded; how long to wait where this address fails too often. */
     public Optional<Duration> signInFailure(HttpServletRequest request) {
-        if (!settings.enforced()) {
-            return Optional.empty();
-        }
-        var here = subject(request.getRemoteAddr());
-        var wait = throttle.use("sign-in", here, settings.signInFailures());
-        if (wait.isPresent()) {
-            return wait;
-        }
-        var today = throttle.use("sign-in-day", here, settings.signInFailuresADay());
-        if (today.isPresent()) {
-            throttle.giveBack("sign-in", here, settings.signInFailures());
-        }
-        return today;
+        return settings.enforced()
+                ? throttle.use("sign-in", subject(request.getRemoteAddr()), settings.signInFailures())
+                : Optional.empty();
     }
 
     public void signInSucceeded(HttpServletRequest request) {
         if (settings.enforced()) {
-            var here = subject(request.getRemoteAddr());
-            throttle.giveBack("sign-in", here, settings.signInFailures());
-            throttle.giveBack("sign-in-day", here, settings.signInFailuresADay());
+            throttle.giveBack("sign-in", subject(request.getRemoteAddr()), settings.signInFailures());
         }
     }
 

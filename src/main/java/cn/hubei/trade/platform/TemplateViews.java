@@ -1,6 +1,5 @@
 package cn.hubei.trade.platform;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +21,7 @@ class TemplateViews {
 
     @Bean
     ViewResolver templates() {
-        var loader = TemplateViews.class.getClassLoader();
-        return new Resolver(TemplateEngine.createPrecompiled(null, ContentType.Html, loader, "cn.hubei.trade"));
+        return new Resolver(Part.ENGINE);
     }
 
     private static final class Resolver extends AbstractCachingViewResolver implements Ordered {

@@ -41,10 +41,10 @@ class PortalController {
     String list(
             @PathVariable Kind kind, OfferingSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
         var rows = offerings.open(kind, search, page);
-        model.addAttribute("shelf", Shelf.of(kind))
+        model.addAttribute("shelf", new Shelf(kind))
                 .addAttribute("rows", rows)
-                .addAttribute("scores", kind.isReviewed() ? scores(rows.items()) : Map.of())
-                .addAttribute("counts", kind.isReviewed() ? offerings.categories(kind) : List.of())
+                .addAttribute("scores", kind.isRepeatable() ? scores(rows.items()) : Map.of())
+                .addAttribute("counts", kind.isRepeatable() ? offerings.categories(kind) : List.of())
                 .addAttribute("categories", dictionaries.all(kind.categories()))
                 .addAttribute("now", clock.instant());
         return "portal/list";
@@ -53,7 +53,7 @@ class PortalController {
     @GetMapping("/" + Kind.PLURAL + "/{id}")
     String offering(@PathVariable Kind kind, @PathVariable long id, Model model) {
         var offering = offerings.published(kind, id).orElseThrow(NotFound::new);
-        model.addAttribute("shelf", Shelf.of(kind))
+        model.addAttribute("shelf", new Shelf(kind))
                 .addAttribute("offering", offering)
                 .addAttribute("attachments", files.attachments(id))
                 .addAttribute("score", scores(List.of(offering)).get(offering.providerId()))

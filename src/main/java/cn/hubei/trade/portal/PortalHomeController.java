@@ -6,7 +6,7 @@ import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.Scores;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,15 +44,16 @@ class PortalHomeController {
     }
 
     private String shelves(String page, OfferingSearch search, Model model) {
-        var shelves = new EnumMap<Shelf, List<OfferingRow>>(Shelf.class);
-        for (var shelf : Shelf.values()) {
+        var shelves = new LinkedHashMap<Shelf, List<OfferingRow>>();
+        for (var shelf : Shelf.all()) {
             shelves.put(shelf, offerings.open(shelf.kind(), search));
         }
-        var services = shelves.getOrDefault(Shelf.SERVICES, List.of());
         model.addAttribute("shelves", shelves)
                 .addAttribute(
                         "scores",
-                        scores.ofProviders(services.stream()
+                        scores.ofProviders(shelves.entrySet().stream()
+                                .filter(shelf -> shelf.getKey().kind().isRepeatable())
+                                .flatMap(shelf -> shelf.getValue().stream())
                                 .map(OfferingRow::providerId)
                                 .distinct()
                                 .toList()))

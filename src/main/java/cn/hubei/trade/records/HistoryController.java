@@ -44,7 +44,7 @@ class HistoryController {
     String list(@PathVariable Kind kind, HistoryRows.Search search, Place place, CurrentUser user, Model model) {
         model.addAttribute("kind", kind)
                 .addAttribute("rows", rows.page(kind, user.organization(), search, place))
-                .addAttribute("columns", HistoryRows.columns(kind))
+                .addAttribute("columns", kind.pastColumns())
                 .addAttribute("categories", dictionaries.all(kind.categories()));
         return "records/history";
     }

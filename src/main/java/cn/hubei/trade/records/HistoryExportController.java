@@ -45,7 +45,7 @@ class HistoryExportController {
 
     private static List<Column<HistoryRow>> columns(Kind kind) {
         var columns = new ArrayList<Column<HistoryRow>>();
-        for (var term : HistoryRows.columns(kind)) {
+        for (var term : kind.pastColumns()) {
             columns.add(
                     new Column<>(term.pastLabel(kind), 24, row -> row.offering().value(term)));
         }

@@ -1,13 +1,11 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.Term;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.Order;
 import cn.hubei.trade.platform.Place;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.platform.Rows;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,20 +90,5 @@ class HistoryRows {
             }
         });
         return query;
-    }
-
-    /** The columns of the list, in the manual's order where it shows one (3.8.1.2). */
-    static List<Term> columns(Kind kind) {
-        return Stream.of(
-                        Term.TITLE,
-                        Term.CATEGORY,
-                        Term.HOST,
-                        Term.STARTS_AT,
-                        Term.CONTENT,
-                        Term.PLACE,
-                        Term.OPENS_AT,
-                        Term.CLOSES_AT)
-                .filter(term -> term.isIn(kind) && (term != Term.CATEGORY || kind != Kind.TRAINING))
-                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record OfferingScoreRow(
         long id,
         Kind kind,
-        String type,
+        @Nullable String category,
         String title,
         String provider,
         OfferingState state,
@@ -20,6 +20,10 @@ public record OfferingScoreRow(
         long qualityStars,
         long speedStars,
         long satisfactionStars) {
+
+    public String type() {
+        return kind.type(category);
+    }
 
     public Score score() {
         return new Score(evaluations, qualityStars + speedStars + satisfactionStars);

@@ -17,14 +17,13 @@ import org.springframework.stereotype.Component;
 class OfferingScoreRows {
 
     private static final String SELECT = """
-            select f.offering_id id, f.kind, case f.kind when 'TRAINING' then '培训' when 'EXHIBITION' then '展会'
-                     else coalesce(c.label, '服务') end as type, f.title, provider.name provider, f.state, f.published_at,
+            select f.offering_id id, f.kind, c.label category, f.title, provider.name provider, f.state, f.published_at,
                    (select count(*) from application_fact a where a.offering_id = f.offering_id) applications,
                    f.evaluations, f.quality_stars, f.speed_stars, f.satisfaction_stars
             """;
     private static final String FROM = """
             from offering_fact f left join organization provider on provider.id = f.provider_id
-              left join dictionary_entry c on c.dictionary = 'service-type' and c.code = f.category
+              left join dictionary_entry c on c.dictionary = f.categories and c.code = f.category
             """;
     private static final Order NEWEST = Order.newest("f.created_at", "f.offering_id");
 

@@ -13,7 +13,7 @@ public record ServiceRecordRow(
         long id,
         String number,
         Kind kind,
-        String type,
+        @Nullable String category,
         String title,
         String provider,
         String enterprise,
@@ -23,6 +23,10 @@ public record ServiceRecordRow(
         @Nullable Integer quality,
         @Nullable Integer speed,
         @Nullable Integer satisfaction) {
+
+    public String type() {
+        return kind.type(category);
+    }
 
     private static final BigDecimal ROWS = BigDecimal.valueOf(3);
 

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 class ServiceRecordRows {
 
     private static final String SELECT = """
-            select f.application_id id, f.number, f.kind, case f.kind when 'TRAINING' then '培训' when 'EXHIBITION' then '展会'
-                     else coalesce(c.label, '服务') end as type, f.title, provider.name provider,
+            select f.application_id id, f.number, f.kind, c.label category, f.title, provider.name provider,
                    enterprise.name enterprise, f.created_at, f.decided_at, f.state, f.quality, f.speed,
                    f.satisfaction
             """;
@@ -34,7 +33,7 @@ class ServiceRecordRows {
             from application_fact f
               left join organization provider on provider.id = f.provider_id
               left join organization enterprise on enterprise.id = f.enterprise_id
-              left join dictionary_entry c on c.dictionary = 'service-type' and c.code = f.category
+              left join dictionary_entry c on c.dictionary = f.categories and c.code = f.category
             """;
     private static final String UNDER_PUBLICATION = """
             f.application_id in (

@@ -1,11 +1,10 @@
 package cn.hubei.trade.records;
 
+import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.OfferingGroup;
 import cn.hubei.trade.platform.Option;
 import cn.hubei.trade.platform.RowQuery;
 import cn.hubei.trade.reference.Dictionaries;
-import cn.hubei.trade.reference.Dictionary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,13 +24,20 @@ class ServiceTypes {
     }
 
     List<Option> options() {
-        var groups = Arrays.stream(OfferingGroup.values())
+        var groups = OfferingGroup.all().stream()
                 .map(group -> new Option(group.name(), group.label()))
                 .toList();
-        var types = dictionaries.all(Dictionary.SERVICE_TYPE).stream()
+        var types = Kind.all().stream()
+                .filter(ServiceTypes::hasTypes)
+                .flatMap(kind -> dictionaries.all(kind.categories()).stream())
                 .filter(type -> groups.stream().noneMatch(group -> group.label().equals(type.label())))
                 .map(type -> new Option(ONE + type.code(), "· " + type.label()));
         return Stream.concat(groups.stream(), types).toList();
+    }
+
+    /** Whose categories are types of their own in the statistics. */
+    private static boolean hasTypes(Kind kind) {
+        return kind.groups().size() > 1;
     }
 
     /** A type that there is not matches nothing. */
@@ -41,7 +47,7 @@ class ServiceTypes {
             return query;
         }
         return wanted.startsWith(ONE)
-                ? query.where(alias + ".kind = 'SERVICE'")
+                ? query.where(alias + ".kind in (:typed)", "typed", Kind.names(ServiceTypes::hasTypes))
                         .where(alias + ".category = :category", "category", wanted.substring(ONE.length()))
                 : query.where(OfferingGroup.named(wanted)
                         .map(group -> group.condition(alias))

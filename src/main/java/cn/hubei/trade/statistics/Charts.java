@@ -22,7 +22,7 @@ final class Charts {
 
     /** 服务类型统计. */
     static Chart groups(String definition, String list, Map<OfferingGroup, Long> groups) {
-        var points = Arrays.stream(OfferingGroup.values())
+        var points = OfferingGroup.all().stream()
                 .map(group -> new Point(
                         group.label(),
                         List.of(new Cell(groups.getOrDefault(group, 0L), list + "type=" + group.name()))))

@@ -3,9 +3,11 @@ package cn.hubei.trade.statistics;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.qualification.FilingRows;
 import cn.hubei.trade.statistics.Numbers.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -74,32 +76,38 @@ class Homes {
         var scope = Scope.of(user);
         var months = numbers.byMonth(Source.TALLY, sight, period);
         var published = numbers.published(sight);
+        var cards = new ArrayList<Card>();
+        cards.add(new Card(
+                "待审批备案",
+                filings.waiting(user.scope()),
+                "本辖区企业和服务商已提交、等待商务主管部门审批的备案",
+                "/console/filings?state=SUBMITTED"));
+        Kind.all().stream().filter(Kind::isReviewed).forEach(kind -> cards.add(toReview(kind, user)));
+        cards.addAll(List.of(
+                new Card("用户数", numbers.applicants(scope), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
+                new Card(
+                        "待审批申请",
+                        numbers.untilNow(Source.TALLY, sight).waiting(),
+                        "等待本辖区服务商审批的申请",
+                        RECORDS + "?state=PENDING"),
+                new Card("超时未审批", numbers.overdue(sight), "提交超过 48 小时仍未审批的申请", RECORDS + "?state=OVERDUE"),
+                new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER)));
         return new Home(
-                List.of(
-                        new Card(
-                                "待审批备案",
-                                filings.waiting(user.scope()),
-                                "本辖区企业和服务商已提交、等待商务主管部门审批的备案",
-                                "/console/filings?state=SUBMITTED"),
-                        new Card(
-                                "待审核服务",
-                                offerings.waiting(user.scope()),
-                                "本辖区服务商已报审、等待商务主管部门审核的服务",
-                                "/console/service-reviews?state=SUBMITTED"),
-                        new Card("用户数", numbers.applicants(scope), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
-                        new Card(
-                                "待审批申请",
-                                numbers.untilNow(Source.TALLY, sight).waiting(),
-                                "等待本辖区服务商审批的申请",
-                                RECORDS + "?state=PENDING"),
-                        new Card("超时未审批", numbers.overdue(sight), "提交超过 48 小时仍未审批的申请", RECORDS + "?state=OVERDUE"),
-                        new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER)),
+                cards,
                 List.of(
                         Charts.groups("本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
                         Charts.applicants(period, numbers.applicantsByMonth(scope, period)),
                         Charts.applications(months),
                         Charts.scores(months),
                         Charts.turnaround(months, null)));
+    }
+
+    private Card toReview(Kind kind, CurrentUser user) {
+        return new Card(
+                "待审核" + kind.label(),
+                offerings.waiting(kind, user.scope()),
+                "本辖区服务商已报审、等待商务主管部门审核的" + kind.label(),
+                "/console/" + kind.singular() + "-reviews?state=SUBMITTED");
     }
 
     private static long sum(Iterable<Long> counts) {

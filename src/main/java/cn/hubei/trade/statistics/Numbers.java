@@ -7,8 +7,6 @@ import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RowMapping;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +30,7 @@ class Numbers {
         }
     }
 
-    private static final String GROUP = Arrays.stream(OfferingGroup.values())
+    private static final String GROUP = OfferingGroup.all().stream()
             .map(group -> "when " + group.condition("f") + " then '" + group.name() + "'")
             .collect(Collectors.joining(" ", "case ", " end"));
 
@@ -94,14 +92,14 @@ class Numbers {
     }
 
     private Map<OfferingGroup, Long> grouped(String from, Sight sight) {
-        var groups = new EnumMap<OfferingGroup, Long>(OfferingGroup.class);
-        Arrays.stream(OfferingGroup.values()).forEach(group -> groups.put(group, 0L));
+        var groups = new LinkedHashMap<OfferingGroup, Long>();
+        OfferingGroup.all().forEach(group -> groups.put(group, 0L));
         db.sql("select grouped, sum(number) number from (select " + GROUP + " grouped, f.number from"
                         + " (select o.kind, o.category, count(*) number from " + from
                         + " group by o.kind, o.category) f) g group by grouped")
                 .params(sight.parameters())
                 .query((row, number) ->
-                        groups.put(OfferingGroup.valueOf(row.getString("grouped")), row.getLong("number")))
+                        groups.put(OfferingGroup.named(row.getString("grouped")).orElseThrow(), row.getLong("number")))
                 .list();
         return groups;
     }

@@ -3,11 +3,11 @@ package cn.hubei.trade.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.account.DepartmentChanged;
-import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.qualification.DecidingFiling;
 import cn.hubei.trade.qualification.PreparingFiling;
 import java.util.List;
@@ -85,7 +85,7 @@ class ApplicantTallyTest {
         var providers = IntStream.range(0, 3).mapToObj(i -> scene.provider()).toList();
         var offerings = providers.stream()
                 .flatMap(provider -> Stream.of(
-                        scene.published(Kind.SERVICE, provider, "随机", null), scene.training(provider, "随机", null)))
+                        scene.published(Kinds.SERVICE, provider, "随机", null), scene.training(provider, "随机", null)))
                 .toList();
         var traders = IntStream.range(0, 5).mapToObj(i -> scene.enterprise()).toList();
         var departments = List.of("420100", "420111", "420900", "420902", "429004", "420000");
@@ -107,7 +107,7 @@ class ApplicantTallyTest {
         var provider = scene.provider();
         scene.application(scene.enterprise(), scene.training(provider, "已有", null));
         var offerings = IntStream.range(0, 3)
-                .mapToObj(i -> scene.published(Kind.SERVICE, provider, "同时" + i, null))
+                .mapToObj(i -> scene.published(Kinds.SERVICE, provider, "同时" + i, null))
                 .toList();
         var traders = IntStream.range(0, 4).mapToObj(i -> scene.enterprise()).toList();
         var work = Stream.concat(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Kind;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ class ApplyingControllerTest {
     private JdbcClient db;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whoKeptTheLinkIsToldBeforeAndAfterFillingTheFormIn(Kind kind) {
         var provider = scene.provider();
         var offering = scene.published(kind, provider, "旧链接", null);
@@ -82,7 +83,7 @@ class ApplyingControllerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    @MethodSource("cn.hubei.trade.Kinds#events")
     void whoComesTooLateOrFindsItFullIsToldBeforeFillingTheFormIn(Kind kind) {
         var full = scene.published(kind, scene.provider(), "已满", 1);
         scene.application(scene.enterprise(), full);
@@ -100,7 +101,7 @@ class ApplyingControllerTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whoHasAppliedAlreadyIsToldBeforeFillingTheFormIn(Kind kind) {
         var offering = scene.published(kind, scene.provider(), "已申请", null);
         var trader = scene.enterprise();
@@ -114,7 +115,7 @@ class ApplyingControllerTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whoMayNotApplyAgainIsToldBeforeFillingTheFormIn(Kind kind) {
         var provider = scene.provider();
         var offering = scene.published(kind, provider, "重新申请", null);
@@ -138,7 +139,7 @@ class ApplyingControllerTest {
     @Test
     void whoAppliedToAServiceAnewIsToldBeforeRepeatingWhatWasRefused() {
         var provider = scene.provider();
-        var service = scene.published(Kind.SERVICE, provider, "两次", null);
+        var service = scene.published(Kinds.SERVICE, provider, "两次", null);
         var trader = scene.enterprise();
         var application = refused(provider, scene.application(trader, service));
         var anew = scene.application(trader, service);
@@ -172,7 +173,7 @@ class ApplyingControllerTest {
 
     @Test
     void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() {
-        var exhibition = scene.published(Kind.EXHIBITION, scene.provider(), "三个展位", 3);
+        var exhibition = scene.published(Kinds.EXHIBITION, scene.provider(), "三个展位", 3);
         var trader = Client.signedIn(port, scene.enterprise().login());
         var path = "/console/open-exhibitions/" + exhibition + "/application";
         for (var booths : new String[] {"0", "-1", "两个", "1.5", "1000", ""}) {
@@ -248,7 +249,7 @@ class ApplyingControllerTest {
         var provider = scene.provider();
         var trader = scene.enterprise();
         var owner = Client.signedIn(port, provider.login());
-        var service = scene.draft(Kind.SERVICE, provider, "当时的服务", null);
+        var service = scene.draft(Kinds.SERVICE, provider, "当时的服务", null);
         var edited = owner.upload(
                 "/console/services/" + service,
                 "attachments",

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class EvidenceControllerTest {
     private JdbcClient db;
 
     @ParameterizedTest
-    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    @MethodSource("cn.hubei.trade.Kinds#events")
     void whatWasNeverPublishedHasNoEvidence(Kind kind) {
         var provider = scene.provider();
         var owner = Client.signedIn(port, provider.login());
@@ -42,8 +43,8 @@ class EvidenceControllerTest {
         var provider = scene.provider();
         var owner = Client.signedIn(port, provider.login());
         var training = scene.training(provider, "两人移除", 5);
-        upload(owner, path(Kind.TRAINING, training));
-        var file = path(Kind.TRAINING, training) + "/files/"
+        upload(owner, path(Kinds.TRAINING, training));
+        var file = path(Kinds.TRAINING, training) + "/files/"
                 + db.sql("select id from evidence where offering_id = :id")
                         .param("id", training)
                         .query(Long.class)
@@ -62,7 +63,7 @@ class EvidenceControllerTest {
         var provider = scene.provider();
         var owner = Client.signedIn(port, provider.login());
         var training = scene.training(provider, "按了两次", 5);
-        var path = path(Kind.TRAINING, training);
+        var path = path(Kinds.TRAINING, training);
         var key = owner.hidden(path, "formKey");
         assertThat(upload(owner, path, "formKey", key).status()).isEqualTo(303);
         assertThat(upload(owner, path, "formKey", key).body()).contains("没有重复上传");
@@ -78,9 +79,9 @@ class EvidenceControllerTest {
         var owner = Client.signedIn(port, provider.login());
         var first = scene.training(provider, "第一场", 5);
         var second = scene.training(provider, "第二场", 5);
-        var key = owner.hidden(path(Kind.TRAINING, first), "formKey");
-        upload(owner, path(Kind.TRAINING, first), "formKey", key);
-        assertThat(upload(owner, path(Kind.TRAINING, second), "formKey", key).status())
+        var key = owner.hidden(path(Kinds.TRAINING, first), "formKey");
+        upload(owner, path(Kinds.TRAINING, first), "formKey", key);
+        assertThat(upload(owner, path(Kinds.TRAINING, second), "formKey", key).status())
                 .isEqualTo(409);
         assertThat(files(second)).isZero();
     }

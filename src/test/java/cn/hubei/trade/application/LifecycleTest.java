@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.file.Accepted;
+import cn.hubei.trade.offering.Drafts;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.Preparing;
 import cn.hubei.trade.offering.Publishing;
-import cn.hubei.trade.offering.Samples;
 import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.platform.NotFound;
 import cn.hubei.trade.platform.RuleViolation;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,7 +72,7 @@ class LifecycleTest {
     private Clock clock;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void itIsAppliedForRefusedAppliedForAgainApprovedAndEvaluated(Kind kind) {
         var provider = scene.provider();
         var trader = scene.enterprise();
@@ -104,7 +105,7 @@ class LifecycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatWasAppliedToStaysAsItStoodThen(Kind kind) {
         var provider = scene.provider();
         var trader = scene.enterprise();
@@ -117,13 +118,13 @@ class LifecycleTest {
                 version + 1,
                 author(provider),
                 Preparing.Content.of(
-                        Samples.outline(kind, "后来的名称", kind.hasWindow() ? 5 : null, clock.instant()),
-                        Samples.details(kind)));
+                        Drafts.outline(kind, "后来的名称", kind.hasWindow() ? 5 : null, clock.instant()),
+                        Drafts.details(kind)));
         assertThat(views.ofEnterprise(id, trader.organization()).head().title()).isEqualTo("当时的名称");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whoKeepsALinkIsToldThatItWasTakenDown(Kind kind) {
         var provider = scene.provider();
         var offering = published(kind, provider, "已下架", 5);
@@ -135,7 +136,7 @@ class LifecycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void evidenceIsKeptAndRemovedByItsProviderOnly(Kind kind) {
         var provider = scene.provider();
         var offering = published(kind, provider, "依据", 5);
@@ -159,7 +160,7 @@ class LifecycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void aRevokedProvidersOfferingsLeaveThePortalAndWhatIsRunningIsFinished(Kind kind) {
         var provider = scene.provider();
         var trader = scene.enterprise();
@@ -192,7 +193,7 @@ class LifecycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void onThePortalItIsFoundByWhatItsKindIsSearchedBy(Kind kind) {
         var provider = scene.provider();
         var offering = published(kind, provider, "按条件查询", 5);
@@ -208,10 +209,10 @@ class LifecycleTest {
     @Test
     void neverMoreBoothsThanThereAre() {
         var provider = scene.provider();
-        var exhibition = published(Kind.EXHIBITION, provider, "三个展位", 3);
-        submitting.submit(exhibition, Scene.applicant(scene.enterprise()), Scene.request(Kind.EXHIBITION, 2));
+        var exhibition = published(Kinds.EXHIBITION, provider, "三个展位", 3);
+        submitting.submit(exhibition, Scene.applicant(scene.enterprise()), Scene.request(Kinds.EXHIBITION, 2));
         assertThatThrownBy(() -> submitting.submit(
-                        exhibition, Scene.applicant(scene.enterprise()), Scene.request(Kind.EXHIBITION, 2)))
+                        exhibition, Scene.applicant(scene.enterprise()), Scene.request(Kinds.EXHIBITION, 2)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.field()).isEqualTo("booths");
                     assertThat(refused.sentence()).contains("展位只余 1 个");
@@ -222,7 +223,7 @@ class LifecycleTest {
     void aServiceIsAppliedForAgainOnceTheLastIsDecidedAndNotBefore() {
         var provider = scene.provider();
         var trader = scene.enterprise();
-        var service = published(Kind.SERVICE, provider, "反复使用", null);
+        var service = published(Kinds.SERVICE, provider, "反复使用", null);
         var first = id(scene.application(trader, service));
         assertThatThrownBy(() -> scene.application(trader, service))
                 .isInstanceOf(RuleViolation.class)
@@ -231,18 +232,18 @@ class LifecycleTest {
         var second = id(scene.application(trader, service));
         assertThat(second).isNotEqualTo(first);
         assertThatThrownBy(() -> submitting.submitAgain(
-                        first, trader.organization(), 1, trader.account(), Scene.request(Kind.SERVICE, 1)))
+                        first, trader.organization(), 1, trader.account(), Scene.request(Kinds.SERVICE, 1)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("待审批");
         deciding.approve(order(second, 0, provider));
-        submitting.submitAgain(first, trader.organization(), 1, trader.account(), Scene.request(Kind.SERVICE, 1));
+        submitting.submitAgain(first, trader.organization(), 1, trader.account(), Scene.request(Kinds.SERVICE, 1));
     }
 
     @Test
     void aTrainingsFormIsNoApplicationToAnExhibition() {
-        var exhibition = published(Kind.EXHIBITION, scene.provider(), "展会", 3);
+        var exhibition = published(Kinds.EXHIBITION, scene.provider(), "展会", 3);
         assertThatThrownBy(() -> submitting.submit(
-                        exhibition, Scene.applicant(scene.enterprise()), Scene.request(Kind.TRAINING, 1)))
+                        exhibition, Scene.applicant(scene.enterprise()), Scene.request(Kinds.TRAINING, 1)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -3,8 +3,10 @@ package cn.hubei.trade.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.application.ApplicationRound.Outcome;
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.training.Participant;
+import cn.hubei.trade.offering.training.Participants;
 import cn.hubei.trade.platform.Conflict;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +80,6 @@ class OfferingApplicationTest {
     }
 
     private static OfferingApplication.Target published(long publication) {
-        return new OfferingApplication.Target(Kind.TRAINING, 1, publication, 1, "tax");
+        return new OfferingApplication.Target(Kinds.TRAINING, 1, publication, 1, "tax");
     }
 }

@@ -8,7 +8,7 @@ import cn.hubei.trade.Scene;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +30,7 @@ class ProviderApplicationControllerTest {
     private JdbcClient db;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void itsPageLeadsToTheDecisionWhileItWaitsAndNeverAClerk(Kind kind) {
         var provider = scene.provider();
         var clerk = scene.colleague(provider, Position.CLERK);

@@ -3,9 +3,9 @@ package cn.hubei.trade.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Clock;
@@ -55,9 +55,9 @@ class TallyTest {
         var provider = scene.provider();
         var random = new Random(20261124);
         var offerings = List.of(
-                scene.published(Kind.TRAINING, provider, "随机历史", null),
-                scene.published(Kind.EXHIBITION, provider, "随机历史", null),
-                scene.published(Kind.SERVICE, provider, "随机历史", null));
+                scene.published(Kinds.TRAINING, provider, "随机历史", null),
+                scene.published(Kinds.EXHIBITION, provider, "随机历史", null),
+                scene.published(Kinds.SERVICE, provider, "随机历史", null));
         var traders = IntStream.range(0, 6).mapToObj(i -> scene.enterprise()).toList();
         for (int step = 0; step < 150; step++) {
             act(provider, traders.get(random.nextInt(6)), offerings.get(random.nextInt(3)), random);
@@ -71,7 +71,7 @@ class TallyTest {
     @Test
     void manyAtOnceLoseNothing() throws Exception {
         var provider = scene.provider();
-        var service = scene.published(Kind.SERVICE, provider, "同时申请", null);
+        var service = scene.published(Kinds.SERVICE, provider, "同时申请", null);
         var traders = IntStream.range(0, 12).mapToObj(i -> scene.enterprise()).toList();
         var threads = Executors.newFixedThreadPool(12);
         try {

@@ -1,7 +1,7 @@
 package cn.hubei.trade.journeys;
 
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
-import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,11 +30,11 @@ class ExhibitionJourney {
 
             enterprise.signIn(trader.login(), Scene.PASSWORD);
             appliesForBooths(enterprise);
-            Errands.refuses(provider, Kind.EXHIBITION, "请写明产品的海关编码");
+            Errands.refuses(provider, Kinds.EXHIBITION, "请写明产品的海关编码");
             Errands.appliesAgain(enterprise, "请写明产品的海关编码");
             searchesApplications(provider);
-            Errands.approves(provider, Kind.EXHIBITION);
-            Errands.uploadsEvidence(provider, Kind.EXHIBITION);
+            Errands.approves(provider, Kinds.EXHIBITION);
+            Errands.uploadsEvidence(provider, Kinds.EXHIBITION);
             Errands.evaluates(enterprise);
             findsItFull(enterprise);
             withdrawsItAndTheKeptLinkTellsOfTheApplication(provider, enterprise);
@@ -82,14 +82,14 @@ class ExhibitionJourney {
         provider.sees("武汉国际博览中心 A1 馆");
         provider.isFine("exhibition-view");
         provider.page.keyboard().press("Escape");
-        Errands.searchesAndExports(provider, Kind.EXHIBITION, NAME, () -> provider.choose("展会类别", "线上展会"));
+        Errands.searchesAndExports(provider, Kinds.EXHIBITION, NAME, () -> provider.choose("展会类别", "线上展会"));
     }
 
     private static void appliesForBooths(Browser.User enterprise) {
         enterprise.open("/");
         enterprise.follow("市场开拓 › 百展行动 › 展会申请");
         enterprise.sees("余 2 个展位");
-        Errands.opensFromPortal(enterprise, Kind.EXHIBITION, NAME);
+        Errands.opensFromPortal(enterprise, Kinds.EXHIBITION, NAME);
         enterprise.press("我要申请");
         enterprise.fill("联系电话", "13900139000");
         enterprise.fill("申请展位数", "3");
@@ -100,7 +100,7 @@ class ExhibitionJourney {
         enterprise.sees("展位只余 2 个，本次申请 3 个，请减少后再提交");
         enterprise.isFine("apply-for-booths-errors");
         enterprise.fill("申请展位数", "2");
-        Errands.submits(enterprise, Kind.EXHIBITION);
+        Errands.submits(enterprise, Kinds.EXHIBITION);
     }
 
     private static void searchesApplications(Browser.User provider) {

@@ -2,12 +2,12 @@ package cn.hubei.trade.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
-import cn.hubei.trade.offering.Kind;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +40,9 @@ class NumbersJourney {
     void aProviderQueriesExportsLooksBackAndSeesTheNumbers() {
         var host = scene.provider();
         var trader = scene.enterprise();
-        decided(host, trader, scene.application(trader, scene.published(Kind.TRAINING, host, "数据看板培训", null)));
-        scene.application(trader, scene.published(Kind.EXHIBITION, host, "数据看板展会", 20));
-        scene.application(trader, scene.published(Kind.SERVICE, host, "数据看板服务", null));
+        decided(host, trader, scene.application(trader, scene.published(Kinds.TRAINING, host, "数据看板培训", null)));
+        scene.application(trader, scene.published(Kinds.EXHIBITION, host, "数据看板展会", 20));
+        scene.application(trader, scene.published(Kinds.SERVICE, host, "数据看板服务", null));
         try (var provider = Browser.user(port)) {
             provider.signIn(host.login(), Scene.PASSWORD);
             queries(provider);
@@ -65,7 +65,7 @@ class NumbersJourney {
     @Test
     void aDepartmentSeesItsBoardAndRemindsAProvider() {
         var host = scene.provider();
-        var late = scene.application(scene.enterprise(), scene.published(Kind.TRAINING, host, "超时培训", null));
+        var late = scene.application(scene.enterprise(), scene.published(Kinds.TRAINING, host, "超时培训", null));
         db.sql(
                         "update offering_application set submitted_at = submitted_at - interval '50' hour where number = :number")
                 .param("number", late)
@@ -97,7 +97,7 @@ class NumbersJourney {
     void anEnterpriseSeesItsOwnNumbers() {
         var trader = scene.enterprise();
         var host = scene.provider();
-        decided(host, trader, scene.application(trader, scene.published(Kind.TRAINING, host, "企业数据培训", null)));
+        decided(host, trader, scene.application(trader, scene.published(Kinds.TRAINING, host, "企业数据培训", null)));
         try (var enterprise = Browser.user(port)) {
             enterprise.signIn(trader.login(), Scene.PASSWORD);
             enterprise.follow("详情统计");

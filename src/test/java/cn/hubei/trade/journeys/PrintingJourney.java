@@ -34,7 +34,7 @@ class PrintingJourney {
     void somethingStandsInEveryList() {
         provider = scene.provider();
         enterprise = scene.enterprise();
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.all()) {
             number = scene.application(enterprise, scene.published(kind, provider, "打印的" + kind.label(), null));
             evaluate("/console/" + kind.singular() + "-applications/", id(number));
         }

@@ -1,8 +1,8 @@
 package cn.hubei.trade.journeys;
 
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,10 +38,10 @@ class ServiceJourney {
 
             enterprise.signIn(trader.login(), Scene.PASSWORD);
             appliesWithItsNeed(enterprise);
-            Errands.refuses(provider, Kind.SERVICE, "请写明目的港");
+            Errands.refuses(provider, Kinds.SERVICE, "请写明目的港");
             Errands.appliesAgain(enterprise, "请写明目的港");
-            Errands.approves(provider, Kind.SERVICE);
-            Errands.uploadsEvidence(provider, Kind.SERVICE);
+            Errands.approves(provider, Kinds.SERVICE);
+            Errands.uploadsEvidence(provider, Kinds.SERVICE);
             searchesEvidence(provider, trader);
             Errands.evaluates(enterprise);
             seesTheScore(enterprise, host);
@@ -111,7 +111,7 @@ class ServiceJourney {
         provider.sees("保存成功");
         submits(provider);
         provider.isFine("services");
-        Errands.searchesAndExports(provider, Kind.SERVICE, NAME, () -> provider.fill("服务描述", "没有这样的服务"));
+        Errands.searchesAndExports(provider, Kinds.SERVICE, NAME, () -> provider.fill("服务描述", "没有这样的服务"));
     }
 
     private static void approvesIt(Browser.User officer, Actor host) {
@@ -127,7 +127,7 @@ class ServiceJourney {
     }
 
     private static void appliesWithItsNeed(Browser.User enterprise) {
-        Errands.opensFromPortal(enterprise, Kind.SERVICE, NAME);
+        Errands.opensFromPortal(enterprise, Kinds.SERVICE, NAME);
         enterprise.sees("暂无评价");
         enterprise.sees("收费标准.png");
         enterprise.press("我要申请");
@@ -136,7 +136,7 @@ class ServiceJourney {
         enterprise.sees("请填写需求说明");
         enterprise.isFine("apply-for-service-errors");
         enterprise.fill("需求说明", "每月两个标准箱发往汉堡");
-        Errands.submits(enterprise, Kind.SERVICE);
+        Errands.submits(enterprise, Kinds.SERVICE);
     }
 
     private static void searchesEvidence(Browser.User provider, Actor trader) {

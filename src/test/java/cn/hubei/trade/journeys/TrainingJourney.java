@@ -2,8 +2,8 @@ package cn.hubei.trade.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
-import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,10 +30,10 @@ class TrainingJourney {
 
             enterprise.signIn(trader.login(), Scene.PASSWORD);
             applies(enterprise);
-            Errands.refuses(provider, Kind.TRAINING, "参加人员须为外贸业务岗位");
+            Errands.refuses(provider, Kinds.TRAINING, "参加人员须为外贸业务岗位");
             Errands.appliesAgain(enterprise, "参加人员须为外贸业务岗位");
-            Errands.approves(provider, Kind.TRAINING);
-            Errands.uploadsEvidence(provider, Kind.TRAINING);
+            Errands.approves(provider, Kinds.TRAINING);
+            Errands.uploadsEvidence(provider, Kinds.TRAINING);
             Errands.evaluates(enterprise);
             enterprise.isFine("application-view");
 
@@ -92,11 +92,11 @@ class TrainingJourney {
         provider.isFine("training-view");
         provider.page.keyboard().press("Escape");
 
-        Errands.searchesAndExports(provider, Kind.TRAINING, "跨境电商平台实务培训", () -> provider.fill("培训主题", "没有这样的培训"));
+        Errands.searchesAndExports(provider, Kinds.TRAINING, "跨境电商平台实务培训", () -> provider.fill("培训主题", "没有这样的培训"));
     }
 
     private static void applies(Browser.User enterprise) {
-        Errands.opensFromPortal(enterprise, Kind.TRAINING, "跨境电商平台实务培训");
+        Errands.opensFromPortal(enterprise, Kinds.TRAINING, "跨境电商平台实务培训");
         enterprise.press("我要申请");
         enterprise.fill("联系电话", "13900139000");
         enterprise.fill("参加人员 1 姓名", "王芳");
@@ -104,6 +104,6 @@ class TrainingJourney {
         enterprise.sees("第 1 位参加人员没有填写电话");
         enterprise.isFine("apply-errors");
         enterprise.fill("参加人员 1 电话", "13900139000");
-        Errands.submits(enterprise, Kind.TRAINING);
+        Errands.submits(enterprise, Kinds.TRAINING);
     }
 }

@@ -73,7 +73,7 @@ class MovingTest {
     @BeforeEach
     void aPlatformInUseAndAnEmptyDatabase() throws SQLException {
         var enterprise = scene.enterprise();
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.all()) {
             scene.application(
                     enterprise,
                     scene.published(

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.mail.MailGivenUp;
-import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Publishing;
 import java.util.List;
 import java.util.UUID;
@@ -136,7 +136,7 @@ class MessagesTest {
         var officer = scene.officer("420100");
         var provider = scene.provider();
         forget(officer, provider);
-        var service = scene.draft(Kind.SERVICE, provider, "海外仓", null);
+        var service = scene.draft(Kinds.SERVICE, provider, "海外仓", null);
         publishing.submit(service, provider.organization(), 0, provider.account());
         assertThat(titles(officer)).containsExactly("收到新的报审：服务「海外仓」");
         assertThat(body(officer)).startsWith(provider.company() + "报审了服务「海外仓」");
@@ -201,7 +201,7 @@ class MessagesTest {
     void theProviderIsToldOfTheReviewOfItsService() {
         var provider = scene.provider();
         forget(provider);
-        var service = scene.published(Kind.SERVICE, provider, "海外仓", null);
+        var service = scene.published(Kinds.SERVICE, provider, "海外仓", null);
         assertThat(titles(provider)).containsExactly("服务已通过审核：服务「海外仓」");
         assertThat(link(provider)).isEqualTo("/console/services/" + service);
     }
@@ -404,7 +404,7 @@ class MessagesTest {
     }
 
     private void submitted(Actor provider) {
-        var service = scene.draft(Kind.SERVICE, provider, "报审", null);
+        var service = scene.draft(Kinds.SERVICE, provider, "报审", null);
         publishing.submit(service, provider.organization(), 0, provider.account());
     }
 

@@ -3,6 +3,8 @@ package cn.hubei.trade.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hubei.trade.Kinds;
+import cn.hubei.trade.offering.thirdparty.ThirdPartyDetails;
 import cn.hubei.trade.platform.Conflict;
 import cn.hubei.trade.platform.RuleViolation;
 import java.time.Duration;
@@ -11,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The life of an offering; what all kinds share is told of each (manual 3.4.1, 3.5.1, 3.6.1). */
 class OfferingTest {
@@ -19,9 +21,9 @@ class OfferingTest {
     private static final long OFFICER = 9;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void aDraftIsPublishedWithdrawnAndPublishedAgain(Kind kind) {
-        var offering = Samples.draft(kind);
+        var offering = Drafts.draft(kind);
         assertThat(offering.state()).isEqualTo(OfferingState.DRAFT);
         publish(offering);
         assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
@@ -32,47 +34,47 @@ class OfferingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatIsPublishedIsNeitherEditedNorPublishedNorDeleted(Kind kind) {
-        var offering = Samples.draft(kind);
+        var offering = Drafts.draft(kind);
         publish(offering);
         var outline = offering.outline();
-        assertThatThrownBy(() -> offering.edit(outline, Samples.details(kind))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.edit(outline, Drafts.details(kind))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offering.attach(List.of(UUID.randomUUID()), List.of()))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> offering.publish(Samples.NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> offering.submit(1, Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.publish(Drafts.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.submit(1, Drafts.NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(offering::demandEditable).isInstanceOf(Conflict.class);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void onlyWhatIsPublishedIsWithdrawn(Kind kind) {
-        assertThatThrownBy(() -> Samples.draft(kind).takeDown()).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> Drafts.draft(kind).takeDown()).isInstanceOf(Conflict.class);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatItSaysIsKept(Kind kind) {
-        var offering = Samples.draft(kind);
-        assertThat(offering.details()).isEqualTo(Samples.details(kind));
-        assertThat(offering.outline().title()).isEqualTo(Samples.title(kind));
+        var offering = Drafts.draft(kind);
+        assertThat(offering.details()).isEqualTo(Drafts.details(kind));
+        assertThat(offering.outline().title()).isEqualTo(Drafts.title(kind));
         assertThat(offering.kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    @MethodSource("cn.hubei.trade.Kinds#events")
     void registrationEndsAfterItStartsAndTheEventComesAfterThat(Kind kind) {
-        assertRefused(kind, "registrationClosesAt", Samples.window(kind, Samples.NOW, 10, 10, 24));
-        assertRefused(kind, "registrationClosesAt", Samples.window(kind, Samples.NOW, 10, 9, 24));
-        assertRefused(kind, "startsAt", Samples.window(kind, Samples.NOW, 0, 10, 10));
+        assertRefused(kind, "registrationClosesAt", Drafts.window(kind, Drafts.NOW, 10, 10, 24));
+        assertRefused(kind, "registrationClosesAt", Drafts.window(kind, Drafts.NOW, 10, 9, 24));
+        assertRefused(kind, "startsAt", Drafts.window(kind, Drafts.NOW, 0, 10, 10));
     }
 
     @Test
     void anExhibitionEndsAfterItBegins() {
-        var proper = Samples.window(Kind.EXHIBITION, Samples.NOW, 0, 10, 24);
+        var proper = Drafts.window(Kinds.EXHIBITION, Drafts.NOW, 0, 10, 24);
         assertRefused(
-                Kind.EXHIBITION,
+                Kinds.EXHIBITION,
                 "endsAt",
                 new Window(
                         proper.registrationOpensAt(),
@@ -82,12 +84,12 @@ class OfferingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    @MethodSource("cn.hubei.trade.Kinds#events")
     void publishingAgainChecksTheWindowAgain(Kind kind) {
-        var offering = Samples.draft(kind);
-        offering.publish(Samples.NOW);
+        var offering = Drafts.draft(kind);
+        offering.publish(Drafts.NOW);
         offering.takeDown();
-        var tooLate = Samples.NOW.plus(Duration.ofDays(5));
+        var tooLate = Drafts.NOW.plus(Duration.ofDays(5));
         assertThatThrownBy(() -> offering.publish(tooLate))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("报名截止时间已过");
@@ -95,24 +97,24 @@ class OfferingTest {
 
     @Test
     void aServiceIsPublishedByTheDepartmentOnly() {
-        var service = Samples.draft(Kind.SERVICE);
-        assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> service.approve(OFFICER, Samples.NOW)).isInstanceOf(Conflict.class);
-        service.submit(1, Samples.NOW);
+        var service = Drafts.draft(Kinds.SERVICE);
+        assertThatThrownBy(() -> service.publish(Drafts.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> service.approve(OFFICER, Drafts.NOW)).isInstanceOf(Conflict.class);
+        service.submit(1, Drafts.NOW);
         assertThat(service.state()).isEqualTo(OfferingState.SUBMITTED);
-        assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> service.publish(Drafts.NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(service::demandEditable).isInstanceOf(Conflict.class);
     }
 
     @Test
     void aRejectedServiceIsEditedAndSubmittedAgainAndBothReviewsAreKept() {
-        var service = Samples.draft(Kind.SERVICE);
-        service.submit(1, Samples.NOW);
-        service.reject("请补充收费标准", OFFICER, Samples.NOW);
+        var service = Drafts.draft(Kinds.SERVICE);
+        service.submit(1, Drafts.NOW);
+        service.reject("请补充收费标准", OFFICER, Drafts.NOW);
         assertThat(service.state()).isEqualTo(OfferingState.REJECTED);
-        service.edit(service.outline(), new ThirdPartyService("收费标准见附件", null));
-        service.submit(1, Samples.NOW);
-        service.approve(OFFICER, Samples.NOW);
+        service.edit(service.outline(), new ThirdPartyDetails("收费标准见附件", null));
+        service.submit(1, Drafts.NOW);
+        service.approve(OFFICER, Drafts.NOW);
         assertThat(service.reviews())
                 .extracting(OfferingReview::approved, OfferingReview::reason)
                 .containsExactly(
@@ -122,26 +124,26 @@ class OfferingTest {
 
     @Test
     void aWithdrawnServiceGoesBackToReviewBeforeItIsSeenAgain() {
-        var service = Samples.draft(Kind.SERVICE);
+        var service = Drafts.draft(Kinds.SERVICE);
         publish(service);
         service.takeDown();
-        assertThatThrownBy(() -> service.publish(Samples.NOW)).isInstanceOf(Conflict.class);
-        service.submit(1, Samples.NOW);
+        assertThatThrownBy(() -> service.publish(Drafts.NOW)).isInstanceOf(Conflict.class);
+        service.submit(1, Drafts.NOW);
         assertThat(service.state()).isEqualTo(OfferingState.SUBMITTED);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRAINING", "EXHIBITION"})
+    @MethodSource("cn.hubei.trade.Kinds#events")
     void whatNeedsNoReviewIsNeitherSubmittedNorApprovedNorRejected(Kind kind) {
-        var offering = Samples.draft(kind);
-        assertThatThrownBy(() -> offering.submit(1, Samples.NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> offering.approve(OFFICER, Samples.NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> offering.reject("不", OFFICER, Samples.NOW)).isInstanceOf(Conflict.class);
+        var offering = Drafts.draft(kind);
+        assertThatThrownBy(() -> offering.submit(1, Drafts.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.approve(OFFICER, Drafts.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.reject("不", OFFICER, Drafts.NOW)).isInstanceOf(Conflict.class);
     }
 
     @Test
     void attachmentsAreAddedAndRemovedAndAreTenAtMost() {
-        var service = Samples.draft(Kind.SERVICE);
+        var service = Drafts.draft(Kinds.SERVICE);
         var first = UUID.randomUUID();
         service.attach(List.of(first), List.of());
         service.attach(List.of(), List.of(first));
@@ -154,33 +156,33 @@ class OfferingTest {
 
     @Test
     void thePhaseFollowsFromTheClock() {
-        var window = Samples.window(Kind.TRAINING, Samples.NOW, 0, 10, 24);
-        assertThat(window.phase(Samples.NOW.minusMillis(1))).isEqualTo(Phase.NOT_YET_OPEN);
-        assertThat(window.phase(Samples.NOW)).isEqualTo(Phase.OPEN);
+        var window = Drafts.window(Kinds.TRAINING, Drafts.NOW, 0, 10, 24);
+        assertThat(window.phase(Drafts.NOW.minusMillis(1))).isEqualTo(Phase.NOT_YET_OPEN);
+        assertThat(window.phase(Drafts.NOW)).isEqualTo(Phase.OPEN);
         assertThat(window.phase(window.registrationClosesAt())).isEqualTo(Phase.CLOSED);
         assertThat(window.phase(window.startsAt())).isEqualTo(Phase.OVER);
     }
 
     @Test
     void anExhibitionIsOverWhenItEndsAndNotWhenItBegins() {
-        var window = Samples.window(Kind.EXHIBITION, Samples.NOW, 0, 10, 24);
+        var window = Drafts.window(Kinds.EXHIBITION, Drafts.NOW, 0, 10, 24);
         assertThat(window.phase(window.startsAt())).isEqualTo(Phase.CLOSED);
         assertThat(window.phase(window.endsAt())).isEqualTo(Phase.OVER);
     }
 
     private static void publish(Offering offering) {
         if (offering.kind().isReviewed()) {
-            offering.submit(1, Samples.NOW);
-            offering.approve(OFFICER, Samples.NOW);
+            offering.submit(1, Drafts.NOW);
+            offering.approve(OFFICER, Drafts.NOW);
         } else {
-            offering.publish(Samples.NOW);
+            offering.publish(Drafts.NOW);
         }
     }
 
     private static void assertRefused(Kind kind, String field, Window window) {
-        var offering = Samples.draft(kind);
-        var outline = Samples.outline(kind, "标题", 2, window);
-        assertThatThrownBy(() -> offering.edit(outline, Samples.details(kind)))
+        var offering = Drafts.draft(kind);
+        var outline = Drafts.outline(kind, "标题", 2, window);
+        assertThatThrownBy(() -> offering.edit(outline, Drafts.details(kind)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.field()).isEqualTo(field));

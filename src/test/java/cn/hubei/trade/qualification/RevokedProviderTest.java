@@ -9,7 +9,7 @@ import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.offering.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,7 +33,7 @@ class RevokedProviderTest {
     private PreparingFiling preparing;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void itIsShownHowManyApplicationsWaitAndMayDecideThem(Kind kind) {
         var provider = scene.provider();
         var offering = scene.published(kind, provider, "撤销之前", kind.hasWindow() ? 5 : null);

@@ -6,18 +6,18 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.offering.Drafts;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.Preparing;
 import cn.hubei.trade.offering.Publishing;
 import cn.hubei.trade.offering.Reviewing;
-import cn.hubei.trade.offering.Samples;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +48,7 @@ class HistoryTest {
     private Clock clock;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void everyPublicationIsKeptAsItStoodThenWithItsApplications(Kind kind) {
         var provider = scene.provider();
         var offering = scene.published(kind, provider, "当时的名称", null);
@@ -59,7 +59,7 @@ class HistoryTest {
                 offering,
                 version + 1,
                 new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
-                Preparing.Content.of(Samples.outline(kind, "后来的名称", null, clock.instant()), Samples.details(kind)));
+                Preparing.Content.of(Drafts.outline(kind, "后来的名称", null, clock.instant()), Drafts.details(kind)));
         var client = Client.signedIn(port, provider.login());
         var history = "/console/history/" + kind.plural();
 
@@ -67,7 +67,7 @@ class HistoryTest {
         assertThat(list).contains(kind.history(), "当时的名称", "第 1 次发布", "已下架").doesNotContain("后来的名称");
         var publication = publications(provider).get(0);
         assertThat(client.get(history + "/" + publication).body())
-                .contains("当时的名称", Samples.details(kind).content());
+                .contains("当时的名称", Drafts.details(kind).content());
         assertThat(client.get(history + "/" + publication + "/applications").body())
                 .contains(number);
         assertThat(client.get(history + "/" + publication + "/applications?number=PX00")
@@ -76,7 +76,7 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatWasRefusedAndWentOnUnderALaterPublicationIsListedUnderBoth(Kind kind) {
         var provider = scene.provider();
         var trader = scene.enterprise();
@@ -140,7 +140,7 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void anotherProvidersHistoryIsNotThere(Kind kind) {
         var provider = scene.provider();
         scene.published(kind, provider, "他人的历史", null);

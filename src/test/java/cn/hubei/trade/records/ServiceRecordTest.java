@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.application.Deciding;
 import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
-import cn.hubei.trade.offering.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -59,9 +59,9 @@ class ServiceRecordTest {
     void oneOfEachKind() {
         provider = scene.provider();
         trader = scene.enterprise();
-        training = scene.application(trader, scene.published(Kind.TRAINING, provider, "出口退税实务", null));
-        exhibition = scene.application(trader, scene.published(Kind.EXHIBITION, provider, "=cmd|展会", null));
-        service = scene.application(trader, scene.published(Kind.SERVICE, provider, "通关代理", null));
+        training = scene.application(trader, scene.published(Kinds.TRAINING, provider, "出口退税实务", null));
+        exhibition = scene.application(trader, scene.published(Kinds.EXHIBITION, provider, "=cmd|展会", null));
+        service = scene.application(trader, scene.published(Kinds.SERVICE, provider, "通关代理", null));
         deciding.approve(new Deciding.Order(id(training), 0, provider.organization(), provider.account()));
         evaluating.evaluate(
                 id(training), trader.organization(), new Evaluation(5, 4, 4, null, clock.instant(), trader.account()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.platform.RuleViolation;
@@ -12,7 +13,7 @@ import cn.hubei.trade.reference.KeepingDictionaries.Order;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,7 +41,7 @@ class EntryInUseTest {
     private JdbcClient db;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatNoRowUsesGoes(Dictionary dictionary) {
         var code = newEntry(dictionary);
         assertThat(removed(dictionary, code)).isTrue();
@@ -50,7 +51,7 @@ class EntryInUseTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatAnOfferingHasIsKeptAndShownButOfferedNoMore(Kind kind) {
         var code = newEntry(kind.categories());
         var label = dictionaries.label(kind.categories(), code);
@@ -85,12 +86,12 @@ class EntryInUseTest {
         var code = newEntry(Dictionary.SERVICE_TYPE);
         var label = dictionaries.label(Dictionary.SERVICE_TYPE, code);
         var provider = scene.provider();
-        var service = scene.draft(Kind.SERVICE, provider, "停用类型的服务", null);
+        var service = scene.draft(Kinds.SERVICE, provider, "停用类型的服务", null);
         db.sql("update offering set category = :code where id = :id")
                 .param("code", code)
                 .param("id", service)
                 .update();
-        scene.publish(Kind.SERVICE, provider, service);
+        scene.publish(Kinds.SERVICE, provider, service);
         removed(Dictionary.SERVICE_TYPE, code);
         assertThat(Client.visitor(port).get("/services").body()).contains("/services?category=" + code);
 
@@ -104,12 +105,12 @@ class EntryInUseTest {
     void whatWasPublishedOnceKeepsItsEntryAlsoAfterAnEdit() {
         var code = newEntry(Dictionary.EXHIBITION_CATEGORY);
         var provider = scene.provider();
-        var exhibition = scene.draft(Kind.EXHIBITION, provider, "当时的类别", 5);
+        var exhibition = scene.draft(Kinds.EXHIBITION, provider, "当时的类别", 5);
         db.sql("update offering set category = :code where id = :id")
                 .param("code", code)
                 .param("id", exhibition)
                 .update();
-        scene.publish(Kind.EXHIBITION, provider, exhibition);
+        scene.publish(Kinds.EXHIBITION, provider, exhibition);
         db.sql("update offering set category = 'domestic' where id = :id")
                 .param("id", exhibition)
                 .update();

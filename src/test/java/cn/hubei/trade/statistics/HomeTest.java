@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.application.CountingAnew;
@@ -91,7 +92,7 @@ class HomeTest {
         scene.submittedFiling(scene.newEnterprise());
         var provider = scene.provider();
         publishing.submit(
-                scene.draft(Kind.SERVICE, provider, "报审", null), provider.organization(), 0, provider.account());
+                scene.draft(Kinds.SERVICE, provider, "报审", null), provider.organization(), 0, provider.account());
 
         for (var client : List.of(province, city)) {
             assertThat(card(client, "待审批备案")).isEqualTo(filings + 1);
@@ -178,10 +179,10 @@ class HomeTest {
     /** Three enterprises apply to a training, an exhibition and a service: some are decided, one is evaluated. */
     private List<Actor> busy(Actor provider) {
         var traders = IntStream.range(0, 3).mapToObj(i -> scene.enterprise()).toList();
-        for (var kind : Kind.values()) {
+        for (var kind : Kind.all()) {
             var offering = scene.published(kind, provider, "数字", null);
             for (int i = 0; i < traders.size(); i++) {
-                if (i == 0 || kind != Kind.SERVICE) {
+                if (i == 0 || kind != Kinds.SERVICE) {
                     decide(provider, traders.get(i), id(scene.application(traders.get(i), offering)), kind, i);
                 }
             }
@@ -194,12 +195,12 @@ class HomeTest {
         if (which == 2) {
             return;
         }
-        if (which == 1 && kind == Kind.EXHIBITION) {
+        if (which == 1 && kind == Kinds.EXHIBITION) {
             deciding.refuse(order, "展品不符");
             return;
         }
         deciding.approve(order);
-        if (which == 0 && kind != Kind.SERVICE) {
+        if (which == 0 && kind != Kinds.SERVICE) {
             evaluating.evaluate(
                     id, trader.organization(), new Evaluation(5, 4, 4, null, clock.instant(), trader.account()));
         }

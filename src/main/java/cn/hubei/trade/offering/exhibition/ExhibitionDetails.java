@@ -1,13 +1,15 @@
-package cn.hubei.trade.offering;
+package cn.hubei.trade.offering.exhibition;
 
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 /** An exhibition's details (manual 3.5.1). */
-public record Exhibition(@Nullable String organizer, String venue, String content) implements OfferingDetails {
+public record ExhibitionDetails(@Nullable String organizer, String venue, String content) implements OfferingDetails {
 
     @Override
     public Kind kind() {
-        return Kind.EXHIBITION;
+        return Kind.of(ExhibitionKind.NAME);
     }
 
     @Override

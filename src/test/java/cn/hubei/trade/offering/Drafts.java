@@ -1,15 +1,18 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.offering.exhibition.ExhibitionDetails;
+import cn.hubei.trade.offering.thirdparty.ThirdPartyDetails;
+import cn.hubei.trade.offering.training.TrainingDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Offerings of each kind to test with. */
-public final class Samples {
+public final class Drafts {
 
     static final Instant NOW = Instant.parse("2026-01-06T07:25:00Z");
 
-    private Samples() {}
+    private Drafts() {}
 
     static Offering draft(Kind kind) {
         return Offering.draft(
@@ -20,10 +23,11 @@ public final class Samples {
     }
 
     public static String title(Kind kind) {
-        return switch (kind) {
-            case TRAINING -> "跨境电商操作培训";
-            case EXHIBITION -> "东盟机电产品展湖北联合展团";
-            case SERVICE -> "欧洲海外仓一件代发";
+        return switch (kind.name()) {
+            case "TRAINING" -> "跨境电商操作培训";
+            case "EXHIBITION" -> "东盟机电产品展湖北联合展团";
+            case "SERVICE" -> "欧洲海外仓一件代发";
+            default -> topic(kind).title();
         };
     }
 
@@ -42,22 +46,28 @@ public final class Samples {
                 then.plus(Duration.ofDays(opens)),
                 then.plus(Duration.ofDays(closes)),
                 then.plus(Duration.ofDays(starts)),
-                kind == Kind.EXHIBITION ? then.plus(Duration.ofDays(starts + 3)) : null);
+                Term.ENDS_AT.isIn(kind) ? then.plus(Duration.ofDays(starts + 3)) : null);
     }
 
     public static OfferingDetails details(Kind kind) {
-        return switch (kind) {
-            case TRAINING -> new Training("张磊、陈静", "湖北物流展厅", "跨境电商平台规则与操作");
-            case EXHIBITION -> new Exhibition("湖北省商务厅", "曼谷国际贸易展览中心", "统一组织参展，提供标准展位");
-            case SERVICE -> new ThirdPartyService("德国、波兰仓库，头程运输和一件代发", "service@example.cn");
+        return switch (kind.name()) {
+            case "TRAINING" -> new TrainingDetails("张磊、陈静", "湖北物流展厅", "跨境电商平台规则与操作");
+            case "EXHIBITION" -> new ExhibitionDetails("湖北省商务厅", "曼谷国际贸易展览中心", "统一组织参展，提供标准展位");
+            case "SERVICE" -> new ThirdPartyDetails("德国、波兰仓库，头程运输和一件代发", "service@example.cn");
+            default -> kind.details(topic(kind).details()::get);
         };
     }
 
     private static String category(Kind kind) {
-        return switch (kind) {
-            case TRAINING -> "cross-border";
-            case EXHIBITION -> "overseas";
-            case SERVICE -> "overseas-warehouse";
+        return switch (kind.name()) {
+            case "TRAINING" -> "cross-border";
+            case "EXHIBITION" -> "overseas";
+            case "SERVICE" -> "overseas-warehouse";
+            default -> topic(kind).category();
         };
+    }
+
+    private static Samples.Topic topic(Kind kind) {
+        return kind.samples().topics().get(0);
     }
 }

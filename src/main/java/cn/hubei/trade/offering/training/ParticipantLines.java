@@ -1,4 +1,4 @@
-package cn.hubei.trade.application;
+package cn.hubei.trade.offering.training;
 
 import cn.hubei.trade.platform.Telephone;
 import cn.hubei.trade.platform.Text;

@@ -1,6 +1,8 @@
-package cn.hubei.trade.application;
+package cn.hubei.trade.offering.training;
 
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Wish;
+import cn.hubei.trade.platform.Masked;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,11 +10,6 @@ import java.util.stream.Collectors;
 public record Participants(List<Participant> people) implements Wish {
 
     private static final String BETWEEN = "\t";
-
-    /** As a round keeps them: a line each. */
-    String lines() {
-        return people.stream().map(one -> one.name() + BETWEEN + one.phone()).collect(Collectors.joining("\n"));
-    }
 
     static Participants parse(String lines) {
         return new Participants(lines.lines()
@@ -23,7 +20,7 @@ public record Participants(List<Participant> people) implements Wish {
 
     @Override
     public Kind kind() {
-        return Kind.TRAINING;
+        return Kind.of(TrainingKind.NAME);
     }
 
     @Override
@@ -34,5 +31,19 @@ public record Participants(List<Participant> people) implements Wish {
     @Override
     public String field() {
         return "participantName";
+    }
+
+    /** A line each. */
+    @Override
+    public String kept() {
+        return people.stream().map(one -> one.name() + BETWEEN + one.phone()).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<Line> lines(boolean masked) {
+        var names = people.stream()
+                .map(one -> one.name() + " " + (masked ? Masked.phone(one.phone()) : one.phone()))
+                .toList();
+        return List.of(new Line("参加人员（" + seats() + " 人）", names));
     }
 }

@@ -1,14 +1,16 @@
-package cn.hubei.trade.offering;
+package cn.hubei.trade.offering.thirdparty;
 
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A third-party service's details (manual 3.6.1). */
-public record ThirdPartyService(
+public record ThirdPartyDetails(
         String description, @Nullable String email) implements OfferingDetails {
 
     @Override
     public Kind kind() {
-        return Kind.SERVICE;
+        return Kind.of(ThirdPartyKind.NAME);
     }
 
     @Override

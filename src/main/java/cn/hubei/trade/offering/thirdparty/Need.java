@@ -1,13 +1,15 @@
-package cn.hubei.trade.application;
+package cn.hubei.trade.offering.thirdparty;
 
 import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Wish;
+import java.util.List;
 
 /** 需求说明: what a service is needed for. */
 public record Need(String text) implements Wish {
 
     @Override
     public Kind kind() {
-        return Kind.SERVICE;
+        return Kind.of(ThirdPartyKind.NAME);
     }
 
     /** One enterprise is served, whatever it needs. */
@@ -19,5 +21,15 @@ public record Need(String text) implements Wish {
     @Override
     public String field() {
         return "need";
+    }
+
+    @Override
+    public String kept() {
+        return text;
+    }
+
+    @Override
+    public List<Line> lines(boolean masked) {
+        return List.of(new Line("需求说明", text));
     }
 }

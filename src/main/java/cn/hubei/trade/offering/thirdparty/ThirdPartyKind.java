@@ -1,0 +1,181 @@
+package cn.hubei.trade.offering.thirdparty;
+
+import static cn.hubei.trade.offering.Term.CATEGORY;
+import static cn.hubei.trade.offering.Term.CONTACT;
+import static cn.hubei.trade.offering.Term.CONTENT;
+import static cn.hubei.trade.offering.Term.EMAIL;
+import static cn.hubei.trade.offering.Term.PHONE;
+import static cn.hubei.trade.offering.Term.PROVIDER;
+import static cn.hubei.trade.offering.Term.REGION;
+import static cn.hubei.trade.offering.Term.TITLE;
+
+import cn.hubei.trade.offering.DetailsTable;
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Labels;
+import cn.hubei.trade.offering.OfferingDetails;
+import cn.hubei.trade.offering.OfferingGroup;
+import cn.hubei.trade.offering.Samples;
+import cn.hubei.trade.offering.Term;
+import cn.hubei.trade.offering.Wish;
+import cn.hubei.trade.offering.WishForm;
+import cn.hubei.trade.reference.Dictionary;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** 「第三方服务管理」: a service is reviewed, always open and used again and again; an application says what is needed (manual 3.6). */
+public final class ThirdPartyKind implements Kind {
+
+    static final String NAME = "SERVICE";
+
+    private static final Map<Term, String> LABELS = new Labels()
+            .demanded(TITLE, "服务名称")
+            .demanded(CATEGORY, "服务类型")
+            .demanded(REGION, "服务地区")
+            .demanded(CONTACT, "联系人")
+            .demanded(PHONE, "联系电话")
+            .with(EMAIL, "邮箱")
+            .demanded(CONTENT, "服务描述")
+            .with(PROVIDER, "服务商名称")
+            .map();
+    private static final DetailsTable TABLE =
+            new DetailsTable("third_party_service", Map.of(CONTENT, "description", EMAIL, "email"));
+
+    /** A service's type belongs to one of the groups; those that name no family to the last. */
+    private static final String OF_FAMILY =
+            "(select code from dictionary_entry where dictionary = 'service-type' and family %s)";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String label() {
+        return "服务";
+    }
+
+    @Override
+    public String letters() {
+        return "FW";
+    }
+
+    @Override
+    public String section() {
+        return "第三方服务管理";
+    }
+
+    @Override
+    public String history() {
+        return "第三方历史服务";
+    }
+
+    @Override
+    public List<String> shelf() {
+        return List.of("增值服务");
+    }
+
+    @Override
+    public boolean isReviewed() {
+        return true;
+    }
+
+    @Override
+    public Dictionary categories() {
+        return Dictionary.SERVICE_TYPE;
+    }
+
+    @Override
+    public Map<Term, String> labels() {
+        return LABELS;
+    }
+
+    @Override
+    public List<Term> columns() {
+        return List.of(TITLE, CATEGORY, REGION);
+    }
+
+    @Override
+    public List<Term> searched() {
+        return List.of(CATEGORY, CONTENT, PROVIDER);
+    }
+
+    @Override
+    public List<Term> searchedInApplications() {
+        return List.of(TITLE, CATEGORY);
+    }
+
+    @Override
+    public List<Term> evidenceColumns() {
+        return List.of(TITLE, REGION);
+    }
+
+    @Override
+    public List<Term> pastColumns() {
+        return List.of(TITLE, CATEGORY, CONTENT);
+    }
+
+    @Override
+    public String seat() {
+        return "名额";
+    }
+
+    @Override
+    public String seatsTaken() {
+        return "名额";
+    }
+
+    @Override
+    public List<OfferingGroup> groups() {
+        return List.of(
+                group("OVERSEAS_WAREHOUSE", "海外仓", "in", "= 'overseas-warehouse'"),
+                group("PARK_ENTRUSTMENT", "园区委托", "in", "= 'park-entrustment'"),
+                group("THIRD_PARTY", "第三方服务商", "not in", "in ('overseas-warehouse', 'park-entrustment')"));
+    }
+
+    private static OfferingGroup group(String name, String label, String in, String family) {
+        return new OfferingGroup(
+                name, label, "@.kind = '" + NAME + "' and @.category " + in + " " + OF_FAMILY.formatted(family));
+    }
+
+    @Override
+    public DetailsTable table() {
+        return TABLE;
+    }
+
+    @Override
+    public OfferingDetails details(Function<Term, @Nullable String> said) {
+        return new ThirdPartyDetails(said(said, CONTENT), said.apply(EMAIL));
+    }
+
+    @Override
+    public Class<? extends WishForm> wishForm() {
+        return NeedForm.class;
+    }
+
+    @Override
+    public WishForm wishForm(@Nullable Wish wish) {
+        return wish == null ? NeedForm.EMPTY : NeedForm.of((Need) wish);
+    }
+
+    @Override
+    public String wishTemplate() {
+        return "offering/thirdparty/needField";
+    }
+
+    @Override
+    public Wish wish(String kept) {
+        return new Need(kept);
+    }
+
+    @Override
+    public Samples samples() {
+        return new ThirdPartySamples();
+    }
+
+    private static String said(Function<Term, @Nullable String> said, Term term) {
+        return Objects.requireNonNullElse(said.apply(term), "");
+    }
+}
