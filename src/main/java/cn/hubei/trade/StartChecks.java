@@ -1,5 +1,6 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.account.AddedOperator;
 import cn.hubei.trade.account.FirstOperator;
 import cn.hubei.trade.demonstration.DemonstrationMark;
 import java.nio.file.Path;
@@ -19,16 +20,19 @@ class StartChecks implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(StartChecks.class);
 
     private final FirstOperator operator;
+    private final AddedOperator added;
     private final DemonstrationMark demonstration;
     private final String fixedAnswer;
     private final String auditKey;
 
     StartChecks(
             FirstOperator operator,
+            AddedOperator added,
             DemonstrationMark demonstration,
             @Value("${platform.captcha.fixed-answer:}") String fixedAnswer,
             @Value("${platform.audit.key:}") String auditKey) {
         this.operator = operator;
+        this.added = added;
         this.demonstration = demonstration;
         this.fixedAnswer = fixedAnswer;
         this.auditKey = auditKey;
@@ -46,6 +50,7 @@ class StartChecks implements SmartInitializingSingleton {
             LOG.warn("没有设置 PLATFORM_AUDIT_KEY：审计记录的校验链没有密钥，能改数据库的人也能重算它。请在首次启动前设置并妥善保存（README.md）");
         }
         operator.demand();
+        added.add();
     }
 
     /** As a jar, or as its layers are unfolded in an image. */

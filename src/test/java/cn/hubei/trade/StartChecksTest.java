@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hubei.trade.account.AddedOperator;
 import cn.hubei.trade.account.FirstOperator;
 import cn.hubei.trade.demonstration.DemonstrationMark;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class StartChecksTest {
 
     @Autowired
     private FirstOperator operator;
+
+    @Autowired
+    private AddedOperator added;
 
     @Autowired
     private DemonstrationMark mark;
@@ -55,6 +59,6 @@ class StartChecksTest {
     }
 
     private void check(String auditKey) {
-        new StartChecks(operator, mark, "", auditKey).afterSingletonsInstantiated();
+        new StartChecks(operator, added, mark, "", auditKey).afterSingletonsInstantiated();
     }
 }

@@ -4,5 +4,5 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SignInSettings.class, FirstOperator.Settings.class})
+@EnableConfigurationProperties({SignInSettings.class, FirstOperator.Settings.class, AddedOperator.Settings.class})
 class SignInConfiguration {}
