@@ -136,8 +136,12 @@ public class Account {
     }
 
     public static Account operator(String loginName, String displayName, String passwordHash, Instant now) {
+        return operator(loginName, displayName, passwordHash, Power.ALL, now);
+    }
+
+    static Account operator(String loginName, String displayName, String passwordHash, Set<Power> powers, Instant now) {
         var account = new Account(loginName, displayName, Role.OPERATOR, passwordHash, now);
-        account.powers = Power.text(Power.ALL);
+        account.powers = Power.text(powers);
         return account;
     }
 
@@ -149,10 +153,14 @@ public class Account {
 
     /** By somebody else, who then knows it: the owner must choose another. */
     void resetPassword(String hash, CurrentUser by) {
-        demandOther(by, "请在「我的账户」修改自己的密码");
-        demandNotMain(by, "主账户的密码不能由本单位重置，请主账户通过「忘记密码」或平台运营方办理");
+        demandResettable(by);
         passwordHash = hash;
         mustChangePassword = true;
+    }
+
+    void demandResettable(CurrentUser by) {
+        demandOther(by, "请在「我的账户」修改自己的密码");
+        demandNotMain(by, "主账户的密码不能由本单位重置，请主账户通过「忘记密码」或平台运营方办理");
     }
 
     void describe(Person person) {

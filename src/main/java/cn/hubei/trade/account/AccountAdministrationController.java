@@ -5,7 +5,6 @@ import cn.hubei.trade.platform.Hidden;
 import cn.hubei.trade.platform.Revealing;
 import cn.hubei.trade.platform.Toasts;
 import cn.hubei.trade.reference.Departments;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,8 +48,8 @@ class AccountAdministrationController {
             @RequestParam(defaultValue = "1") int page,
             CurrentUser user,
             Model model) {
-        model.addAttribute("user", user)
-                .addAttribute("register", register)
+        pages.separation(user, model);
+        model.addAttribute("register", register)
                 .addAttribute("rows", rows.of(register, search, page))
                 .addAttribute("departments", departments.all());
         return "account/accounts";
@@ -71,7 +70,8 @@ class AccountAdministrationController {
             @PathVariable long id,
             @RequestParam @Nullable String version,
             CurrentUser user) {
-        return done("account.enabled", register, keeping.enable(order(register, id, version, user)));
+        var account = keeping.of(register, id);
+        return done(keeping.enable(order(register, id, version, user)), register, account);
     }
 
     @PostMapping("/{id}/unlocking")
@@ -90,8 +90,7 @@ class AccountAdministrationController {
             @RequestParam @Nullable String version,
             CurrentUser user,
             Model model) {
-        var issued = keeping.resetPassword(order(register, id, version, user));
-        return pages.issued(Optional.of(issued), register.path(), model);
+        return pages.show(keeping.resetPassword(order(register, id, version, user)), register.path(), model);
     }
 
     @PostMapping("/{id}/phone")

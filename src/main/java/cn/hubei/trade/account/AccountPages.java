@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.Toasts;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -10,11 +11,40 @@ import org.springframework.ui.Model;
 class AccountPages {
 
     private final TemporaryPasswords temporary;
+    private final Proposing proposing;
+    private final ProposalRows proposals;
     private final Toasts toasts;
 
-    AccountPages(TemporaryPasswords temporary, Toasts toasts) {
+    AccountPages(TemporaryPasswords temporary, Proposing proposing, ProposalRows proposals, Toasts toasts) {
         this.temporary = temporary;
+        this.proposing = proposing;
+        this.proposals = proposals;
         this.toasts = toasts;
+    }
+
+    /** Whether a second operator must confirm. */
+    void separation(Model model) {
+        model.addAttribute("separated", proposing.isDemanded(Role.OPERATOR));
+    }
+
+    /** How much waits for this one, besides. */
+    void separation(CurrentUser user, Model model) {
+        separation(model);
+        model.addAttribute("user", user).addAttribute("waiting", proposals.waitingFor(user));
+    }
+
+    /** Until when a temporary password that is given now is good. */
+    Instant until() {
+        return temporary.until();
+    }
+
+    /** What was issued, or the message that says why nothing was. */
+    String show(Outcome outcome, String list, Model model) {
+        if (outcome.issued() == null) {
+            toasts.show(outcome.otherwise());
+            return "redirect:" + list;
+        }
+        return issued(Optional.of(outcome.issued()), list, model);
     }
 
     /** The password stands on this one page and nowhere else; the same form sent again has none to tell. */

@@ -15,6 +15,7 @@ public class FirstOperator {
     private final Clock clock;
     private final PasswordPolicy policy;
     private final Settings settings;
+    private final SeparatedPowers separated;
 
     /** Named when the platform starts for the first time. */
     @ConfigurationProperties("platform.first-operator")
@@ -26,12 +27,19 @@ public class FirstOperator {
         }
     }
 
-    FirstOperator(Accounts accounts, PasswordEncoder passwords, Clock clock, PasswordPolicy policy, Settings settings) {
+    FirstOperator(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Clock clock,
+            PasswordPolicy policy,
+            Settings settings,
+            SeparatedPowers separated) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
         this.policy = policy;
         this.settings = settings;
+        this.separated = separated;
     }
 
     public void demand() {
@@ -42,7 +50,8 @@ public class FirstOperator {
             throw new IllegalStateException(
                     "首次启动须设置 PLATFORM_FIRST_OPERATOR_LOGIN 和 PLATFORM_FIRST_OPERATOR_PASSWORD：" + policy.rule());
         }
-        save(Account.operator(settings.login(), "平台运营方", passwords.encode(settings.password()), clock.instant()));
+        var hash = passwords.encode(settings.password());
+        save(Account.operator(settings.login(), "平台运营方", hash, separated.most(), clock.instant()));
     }
 
     private void save(Account first) {

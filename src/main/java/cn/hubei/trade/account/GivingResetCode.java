@@ -23,8 +23,8 @@ class GivingResetCode {
     }
 
     @Transactional
-    void byWordOfMouth(ResetHelpRow account, ResetCodes.Fresh fresh, long by) {
-        codes.give(account.id(), fresh, by);
-        events.publishEvent(new ResetEvent.CodeGiven(account.id(), account.loginName()));
+    void byWordOfMouth(long account, String loginName, ResetCodes.Fresh fresh, long by) {
+        codes.give(account, fresh, by);
+        events.publishEvent(new ResetEvent.CodeGiven(account, loginName));
     }
 }

@@ -45,6 +45,11 @@ class Inviting {
      */
     @Transactional
     Optional<Issued> invite(Invitation invitation, Function<Account.Invited, Account> opening) {
+        return invite(invitation, TemporaryPassword.next(), opening);
+    }
+
+    @Transactional
+    Optional<Issued> invite(Invitation invitation, String password, Function<Account.Invited, Account> opening) {
         var known = accounts.findByFormKey(invitation.formKey());
         if (known.isPresent()) {
             demandSame(known.get(), invitation);
@@ -53,7 +58,6 @@ class Inviting {
         if (accounts.existsByLoginName(invitation.loginName())) {
             throw taken(invitation.loginName());
         }
-        var password = TemporaryPassword.next();
         var account = save(opening.apply(new Account.Invited(
                 invitation.loginName(), invitation.person(), passwords.encode(password), invitation.formKey())));
         events.publishEvent(new AccountEvent.Created(AccountReference.of(account), account.standing()));
@@ -69,7 +73,7 @@ class Inviting {
         }
     }
 
-    private static RuleViolation taken(String loginName) {
+    static RuleViolation taken(String loginName) {
         return new RuleViolation("loginName", "登录账号「" + loginName + "」已被使用，请更换");
     }
 
@@ -82,7 +86,11 @@ class Inviting {
     /** Whoever is signed in with the old one is out; whoever forgot it and is locked may come in with the new one. */
     @Transactional
     Issued reset(Account account, CurrentUser by) {
-        var password = TemporaryPassword.next();
+        return reset(account, by, TemporaryPassword.next());
+    }
+
+    @Transactional
+    Issued reset(Account account, CurrentUser by, String password) {
         db.sql("insert into password_history (account_id, hash) select id, password_hash from account where id = :id")
                 .param("id", account.id())
                 .update();

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.NotFound;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +13,15 @@ class KeepingAccounts {
     private final Blocking blocking;
     private final Inviting inviting;
     private final SeparatedPowers powers;
+    private final Proposing proposing;
 
-    KeepingAccounts(Accounts accounts, Blocking blocking, Inviting inviting, SeparatedPowers powers) {
+    KeepingAccounts(
+            Accounts accounts, Blocking blocking, Inviting inviting, SeparatedPowers powers, Proposing proposing) {
         this.accounts = accounts;
         this.blocking = blocking;
         this.inviting = inviting;
         this.powers = powers;
+        this.proposing = proposing;
     }
 
     /** Which account of which list, as the page showed it, and who acts. */
@@ -37,12 +41,17 @@ class KeepingAccounts {
         return account;
     }
 
+    /** @return the message of what was done: enabled, or waiting for a second operator */
     @Transactional
-    Account enable(Order order) {
+    String enable(Order order) {
         var account = load(order);
         powers.demand(account.powers());
+        if (proposing.isDemanded(account.role())) {
+            proposing.ask(Wish.of(ProposalKind.ENABLING, account), order.by());
+            return Outcome.WAITS;
+        }
         blocking.enable(account, order.by());
-        return account;
+        return "account.enabled";
     }
 
     @Transactional
@@ -53,8 +62,14 @@ class KeepingAccounts {
     }
 
     @Transactional
-    Issued resetPassword(Order order) {
-        return inviting.reset(load(order), order.by());
+    Outcome resetPassword(Order order) {
+        var account = load(order);
+        account.demandResettable(order.by());
+        if (proposing.isDemanded(account.role())) {
+            proposing.ask(Wish.of(ProposalKind.PASSWORD_RESET, account), order.by());
+            return Outcome.waits();
+        }
+        return Outcome.of(Optional.of(inviting.reset(account, order.by())));
     }
 
     Account load(Order order) {

@@ -2,6 +2,7 @@ package cn.hubei.trade.account;
 
 import cn.hubei.trade.account.Inviting.Invitation;
 import cn.hubei.trade.account.KeepingAccounts.Order;
+import cn.hubei.trade.platform.Changes;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import java.util.Objects;
@@ -20,6 +21,7 @@ class KeepingStaff {
     private final Departments departments;
     private final Describing describing;
     private final Clock clock;
+    private final Proposing proposing;
 
     KeepingStaff(
             KeepingAccounts keeping,
@@ -27,13 +29,15 @@ class KeepingStaff {
             SeparatedPowers separated,
             Departments departments,
             Describing describing,
-            Clock clock) {
+            Clock clock,
+            Proposing proposing) {
         this.keeping = keeping;
         this.inviting = inviting;
         this.separated = separated;
         this.departments = departments;
         this.describing = describing;
         this.clock = clock;
+        this.proposing = proposing;
     }
 
     @Transactional
@@ -42,9 +46,17 @@ class KeepingStaff {
     }
 
     @Transactional
-    Optional<Issued> addOperator(Invitation invitation, Set<Power> powers) {
+    Outcome addOperator(Invitation invitation, Set<Power> powers, CurrentUser by) {
         separated.demand(powers);
-        return inviting.invite(invitation, invited -> Account.operator(invited, powers, clock.instant()));
+        if (proposing.isDemanded(Role.OPERATOR)) {
+            proposing.ask(Wish.opening(invitation, powers), by);
+            return Outcome.waits();
+        }
+        return Outcome.of(open(invitation, powers, TemporaryPassword.next()));
+    }
+
+    Optional<Issued> open(Invitation invitation, Set<Power> powers, String password) {
+        return inviting.invite(invitation, password, invited -> Account.operator(invited, powers, clock.instant()));
     }
 
     /** Moved to another department, an officer sees that one's organizations from the next click on. */
@@ -58,16 +70,38 @@ class KeepingStaff {
         describing.describe(account, person, changes);
     }
 
+    /** @return the message of what was done: saved, or waiting for a second operator */
     @Transactional
-    void editOperator(Order order, Account.Person person, Set<Power> wanted) {
+    String editOperator(Order order, Account.Person person, Set<Power> wanted) {
         var account = keeping.load(order);
         separated.demand(wanted);
+        if (opensMore(account, person, wanted, order.by()) && proposing.isDemanded(account.role())) {
+            var changes = changes(account, person, wanted).toString();
+            proposing.ask(Wish.change(account, person, wanted, changes), order.by());
+            return Outcome.WAITS;
+        }
+        change(account, person, wanted, order.by());
+        return "account.saved";
+    }
+
+    /** Powers that it did not have, or another mailbox for its one-time codes. */
+    private static boolean opensMore(Account account, Account.Person person, Set<Power> wanted, CurrentUser by) {
+        return account.id() != by.accountId()
+                && !(account.powers().containsAll(wanted)
+                        && Objects.equals(account.person().email(), person.email()));
+    }
+
+    void change(Account account, Account.Person person, Set<Power> wanted, CurrentUser by) {
         if (account.isEnabled() && account.powers().contains(Power.SECURITY) && !wanted.contains(Power.SECURITY)) {
             separated.demandAnotherSecurityAdministrator(account);
         }
-        var changes = OwnAccount.changes(account.person(), person)
-                .add("权限", Power.labels(account.powers()), Power.labels(wanted));
-        account.grant(wanted, order.by());
+        var changes = changes(account, person, wanted);
+        account.grant(wanted, by);
         describing.describe(account, person, changes);
+    }
+
+    private static Changes changes(Account account, Account.Person person, Set<Power> wanted) {
+        return OwnAccount.changes(account.person(), person)
+                .add("权限", Power.labels(account.powers()), Power.labels(wanted));
     }
 }

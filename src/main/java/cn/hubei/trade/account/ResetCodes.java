@@ -40,11 +40,16 @@ class ResetCodes {
 
     /** Takes as long as a password's check. */
     Fresh make() {
-        var code = "%08d".formatted(RANDOM.nextInt(100_000_000));
-        return new Fresh(
-                code,
-                passwords.encode(code),
-                clock.instant().plus(settings.reset().codeLife()));
+        return of("%08d".formatted(RANDOM.nextInt(100_000_000)));
+    }
+
+    Fresh of(String code) {
+        return new Fresh(code, passwords.encode(code), until());
+    }
+
+    /** Until when one that is made now is good. */
+    Instant until() {
+        return clock.instant().plus(settings.reset().codeLife());
     }
 
     /** In the place of an earlier one. */

@@ -1,6 +1,5 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Toasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +16,13 @@ class ResetHelpController {
 
     private final ResetHelpRows rows;
     private final ResetCodes codes;
-    private final GivingResetCode giving;
-    private final SecondFactors factors;
+    private final Helping helping;
     private final Toasts toasts;
 
-    ResetHelpController(
-            ResetHelpRows rows, ResetCodes codes, GivingResetCode giving, SecondFactors factors, Toasts toasts) {
+    ResetHelpController(ResetHelpRows rows, ResetCodes codes, Helping helping, Toasts toasts) {
         this.rows = rows;
         this.codes = codes;
-        this.giving = giving;
-        this.factors = factors;
+        this.helping = helping;
         this.toasts = toasts;
     }
 
@@ -35,6 +31,7 @@ class ResetHelpController {
             ResetHelpRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.page(user, search, page))
                 .addAttribute("user", user)
+                .addAttribute("separated", helping.isSeparated())
                 .addAttribute("minutes", codes.minutes());
         return "account/resetHelp";
     }
@@ -47,23 +44,20 @@ class ResetHelpController {
             toasts.show("reset-code.no-question");
             return "redirect:/console/reset-codes";
         }
-        var fresh = codes.make();
-        giving.byWordOfMouth(account, fresh, user.accountId());
+        var fresh = helping.giveCode(account, user);
+        if (fresh.isEmpty()) {
+            toasts.show(Outcome.WAITS);
+            return "redirect:/console/reset-codes";
+        }
         model.addAttribute("account", account)
-                .addAttribute("code", fresh.code())
-                .addAttribute("until", fresh.expiresAt());
+                .addAttribute("code", fresh.get().code())
+                .addAttribute("until", fresh.get().expiresAt());
         return "account/resetCode";
     }
 
-    /** Of somebody else: one's own goes with the password only. */
     @PostMapping("/{id}/second-factor-removal")
     String removeFactor(@PathVariable long id, CurrentUser user) {
-        var account = rows.row(user, id);
-        if (account.id() == user.accountId()) {
-            throw new RuleViolation("", "自己的二次验证不能在此解除，请在「我的账户」的「二次验证」中输入密码解除");
-        }
-        factors.remove(account.id(), account.loginName());
-        toasts.show("second-factor.removed");
+        toasts.show(helping.removeFactor(rows.row(user, id), user) ? "second-factor.removed" : Outcome.WAITS);
         return "redirect:/console/reset-codes";
     }
 }

@@ -5,6 +5,7 @@ import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Tokens;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,16 @@ class SecondFactors {
     /** One that its owner has confirmed. */
     boolean has(long account) {
         return secret(account, "confirmed_at is not null").isPresent();
+    }
+
+    /** The same since then. */
+    boolean isBoundSince(long account, Instant then) {
+        return db.sql("select count(*) from second_factor where account_id = :id and confirmed_at <= :then")
+                        .param("id", account)
+                        .param("then", Moments.db(then))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The secret of one that is begun and not confirmed. */

@@ -9,7 +9,6 @@ import cn.hubei.trade.reference.Departments;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,13 +56,14 @@ class StaffController {
             BindingResult personErrors,
             StaffForm form,
             BindingResult errors,
+            CurrentUser user,
             HttpServletResponse response,
             Model model) {
         check(register, form, errors);
         if (!loginErrors.hasErrors() && !personErrors.hasErrors() && !errors.hasErrors()) {
             try {
-                return pages.issued(
-                        add(register, login.invitation(person, form.formKey()), form), register.path(), model);
+                var invitation = login.invitation(person, form.formKey());
+                return pages.show(add(register, invitation, form, user), register.path(), model);
             } catch (RuleViolation violation) {
                 violation.addTo(errors, loginErrors, personErrors);
             }
@@ -96,8 +96,8 @@ class StaffController {
         check(register, form, errors);
         if (!personErrors.hasErrors() && !errors.hasErrors()) {
             try {
-                edit(new Order(register, id, Hidden.version(form.version()), user), person, form);
-                toasts.show("account.saved", account.loginName());
+                var message = edit(new Order(register, id, Hidden.version(form.version()), user), person, form);
+                toasts.show(message, account.loginName());
                 return "redirect:" + register.path();
             } catch (RuleViolation violation) {
                 violation.addTo(errors, personErrors);
@@ -107,18 +107,18 @@ class StaffController {
         return form(register, account, Fields.of(person, personErrors).and(Fields.of(form, errors)), model);
     }
 
-    private Optional<Issued> add(Register register, Inviting.Invitation invitation, StaffForm form) {
+    private Outcome add(Register register, Inviting.Invitation invitation, StaffForm form, CurrentUser user) {
         return register == Register.OFFICERS
-                ? staff.addOfficer(invitation, Objects.requireNonNull(form.departmentCode()))
-                : staff.addOperator(invitation, form.chosen());
+                ? Outcome.of(staff.addOfficer(invitation, Objects.requireNonNull(form.departmentCode())))
+                : staff.addOperator(invitation, form.chosen(), user);
     }
 
-    private void edit(Order order, PersonForm person, StaffForm form) {
-        if (order.register() == Register.OFFICERS) {
-            staff.editOfficer(order, person.person(), Objects.requireNonNull(form.departmentCode()));
-        } else {
-            staff.editOperator(order, person.person(), form.chosen());
+    private String edit(Order order, PersonForm person, StaffForm form) {
+        if (order.register() == Register.OPERATORS) {
+            return staff.editOperator(order, person.person(), form.chosen());
         }
+        staff.editOfficer(order, person.person(), Objects.requireNonNull(form.departmentCode()));
+        return "account.saved";
     }
 
     private void check(Register register, StaffForm form, Errors errors) {
@@ -128,6 +128,7 @@ class StaffController {
     }
 
     private String form(Register register, @Nullable Account account, Fields fields, Model model) {
+        pages.separation(model);
         model.addAttribute("register", register)
                 .addAttribute("fields", fields)
                 .addAttribute("departments", departments.options());

@@ -20,6 +20,11 @@ final class TemporaryPassword {
                 .collect(Collectors.joining());
     }
 
+    /** What one of two persons tells; long enough that the other does not guess it. */
+    static String half() {
+        return Stream.of(some(LARGE, 2), some(SMALL, 3), some(DIGITS, 3)).collect(Collectors.joining());
+    }
+
     private static String some(String alphabet, int length) {
         return RANDOM.ints(length, 0, alphabet.length())
                 .mapToObj(alphabet::charAt)

@@ -5,6 +5,8 @@ import cn.hubei.trade.mail.Outbox;
 import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -57,6 +59,18 @@ class Telling {
     void tellSystemOperators(News news) {
         statement(news, INSERT + " and a.role = 'OPERATOR' and a.powers like '%SYSTEM%'")
                 .update();
+    }
+
+    /** Those who may confirm what another asks for: all but the asker and whom it is about. */
+    void tellSecurityOperators(long asker, @Nullable Long about, News news) {
+        tell(
+                news,
+                " and a.role = 'OPERATOR' and a.powers like '%SECURITY%' and a.id not in (:whom)",
+                about == null ? List.of(asker) : List.of(asker, about));
+    }
+
+    void tellAccount(long account, News news) {
+        tell(news, " and a.id = :whom", account);
     }
 
     private void tell(News news, String whom, Object value) {

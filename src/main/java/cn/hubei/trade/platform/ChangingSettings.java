@@ -4,10 +4,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Sets a value or goes back to the default; recorded with before and after. */
 @Service
-class ChangingSettings {
+public class ChangingSettings {
 
     private final Settings settings;
     private final JdbcClient db;
@@ -36,12 +38,10 @@ class ChangingSettings {
     @Transactional
     void change(String name, String value, long seenVersion) {
         var current = settings.named(name);
-        current.setting().problem(value).ifPresent(problem -> {
-            throw new RuleViolation("value", problem);
-        });
         if (current.value().equals(value)) {
             return;
         }
+        demandAllowed(current, value);
         if (seenVersion == 0) {
             // Of two at once the primary key lets one through.
             db.sql("insert into setting (name, setting_value, version) values (:name, :value, 1)")
@@ -63,14 +63,49 @@ class ChangingSettings {
     void reset(String name, long seenVersion) {
         var current = settings.named(name);
         var initial = current.setting().initial();
-        current.setting().problem(initial).ifPresent(problem -> {
-            throw new RuleViolation("value", problem);
-        });
+        demandAllowed(current, initial);
         demandOne(db.sql("delete from setting where name = :name and version = :seen")
                 .param("name", name)
                 .param("seen", seenVersion)
                 .update());
         events.publishEvent(SettingChanged.of(current.setting(), current.value(), initial));
+    }
+
+    /** By the module whose rule it is, which has demanded more than the page could. */
+    @Transactional
+    public void put(Setting setting, String value) {
+        var before = settings.named(setting.name()).value();
+        var changed = db.sql("update setting set setting_value = :value, version = version + 1 where name = :name")
+                .param("value", value)
+                .param("name", setting.name())
+                .update();
+        if (changed == 0) {
+            db.sql("insert into setting (name, setting_value, version) values (:name, :value, 1)")
+                    .param("name", setting.name())
+                    .param("value", value)
+                    .update();
+        }
+        events.publishEvent(SettingChanged.of(setting, before, value));
+        forgetOnceCommitted();
+    }
+
+    /** This node sees it at its next look, the others within seconds. */
+    private void forgetOnceCommitted() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                settings.forget();
+            }
+        });
+    }
+
+    /** What it is already may stay. */
+    private static void demandAllowed(Settings.Current current, String value) {
+        if (!current.value().equals(value)) {
+            current.setting().problem(value).ifPresent(problem -> {
+                throw new RuleViolation("value", problem);
+            });
+        }
     }
 
     private static void demandOne(int rows) {

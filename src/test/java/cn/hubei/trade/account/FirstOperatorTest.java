@@ -17,8 +17,14 @@ class FirstOperatorTest {
     private final Accounts accounts = mock();
     private final PasswordEncoder passwords = mock();
     private final PasswordPolicy policy = mock();
+    private final SeparatedPowers separated = mock();
     private final FirstOperator first = new FirstOperator(
-            accounts, passwords, Clock.systemUTC(), policy, new FirstOperator.Settings("operator", "Wuhan#2026x"));
+            accounts,
+            passwords,
+            Clock.systemUTC(),
+            policy,
+            new FirstOperator.Settings("operator", "Wuhan#2026x"),
+            separated);
 
     @BeforeEach
     void theNameIsTakenWhenItIsSaved() {

@@ -2,6 +2,7 @@ package cn.hubei.trade.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.account.ProposalEvent;
 import cn.hubei.trade.application.ApplicationEvent;
 import cn.hubei.trade.offering.OfferingEvent;
 import cn.hubei.trade.qualification.FilingEvent;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 
-/** Whatever happens to an application, an offering or a filing, somebody is told, or it is said here why nobody is. */
+/** Whatever happens to an application, an offering, a filing or a proposal, somebody is told, or it is said here why nobody is. */
 class ToldTest {
 
     private static final Map<Class<?>, String> UNTOLD = Map.of(
@@ -21,10 +22,12 @@ class ToldTest {
             OfferingEvent.Edited.class, "what is edited is not on the portal; publishing it tells",
             OfferingEvent.Deleted.class, "nobody has applied to what can be deleted",
             FilingEvent.Edited.class, "only its company sees it before it is submitted",
-            FilingEvent.Discarded.class, "the department never saw it");
+            FilingEvent.Discarded.class, "the department never saw it",
+            ProposalEvent.Withdrawn.class, "what waited for others is gone from their list",
+            ProposalEvent.Collected.class, "its asker did so");
 
     static Stream<Class<?>> events() {
-        return Stream.of(ApplicationEvent.class, OfferingEvent.class, FilingEvent.class)
+        return Stream.of(ApplicationEvent.class, OfferingEvent.class, FilingEvent.class, ProposalEvent.class)
                 .flatMap(event -> Stream.of(event.getPermittedSubclasses()));
     }
 
@@ -40,7 +43,7 @@ class ToldTest {
     }
 
     private static Stream<Method> listeners(Class<?> event) {
-        return Stream.of(ApplicationNews.class, OfferingNews.class, FilingNews.class)
+        return Stream.of(ApplicationNews.class, OfferingNews.class, FilingNews.class, ProposalNews.class)
                 .flatMap(news -> Stream.of(news.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(ApplicationModuleListener.class))
                 .filter(method -> method.getParameterTypes()[0].equals(event));
