@@ -112,6 +112,8 @@ class HistoryTest {
                         "王芳",
                         "participantPhone",
                         "13900139000",
+                        "pitch",
+                        "智能养护机器人",
                         "products",
                         "汽车零部件",
                         "booths",

@@ -1,0 +1,38 @@
+package cn.hubei.trade.offering.roadshow;
+
+import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.Wish;
+import java.util.List;
+
+/** What an enterprise wants to show. */
+record Pitch(String product) implements Wish {
+
+    static Pitch parse(String kept) {
+        return new Pitch(kept);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.of(RoadshowKind.NAME);
+    }
+
+    @Override
+    public int seats() {
+        return 1;
+    }
+
+    @Override
+    public String field() {
+        return "pitch";
+    }
+
+    @Override
+    public String kept() {
+        return product;
+    }
+
+    @Override
+    public List<Line> lines(boolean masked) {
+        return List.of(new Line("路演项目", product));
+    }
+}

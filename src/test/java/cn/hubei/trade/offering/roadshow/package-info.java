@@ -1,0 +1,4 @@
+@NullMarked
+package cn.hubei.trade.offering.roadshow;
+
+import org.jspecify.annotations.NullMarked;
