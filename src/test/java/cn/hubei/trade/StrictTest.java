@@ -22,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
             "platform.sign-in.password.life=90d",
             "platform.limits.enforced=true",
             "platform.limits.sign-in-failures=7 in 10m",
+            "platform.limits.sign-in-failures-a-day=12 in 1d",
             "platform.limits.captcha.address=40 in 1h",
             "platform.limits.work.account=2 in 1h",
             "platform.limits.work.address=8 in 1h",

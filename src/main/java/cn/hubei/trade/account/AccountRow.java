@@ -18,6 +18,7 @@ public record AccountRow(
         @Nullable Role disabledBy,
         boolean mustChangePassword,
         boolean temporaryExpired,
+        @Nullable Instant lockEnds,
         @Nullable Instant lastSignInAt,
         Instant createdAt,
         long version) {

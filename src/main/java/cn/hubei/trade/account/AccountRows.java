@@ -16,12 +16,14 @@ class AccountRows {
     private static final String SELECT = """
             select a.id, a.login_name, a.display_name, a.role, a.position, o.name organization, d.name department,
                    a.powers, a.mobile, a.state, a.disabled_by, a.must_change_password, a.created_at, a.version,
-                   a.temporary_expired,
+                   a.temporary_expired, a.lock_ends,
                    (select max(s.at) from sign_in s where s.account_id = a.id and s.succeeded) last_sign_in_at
             """;
     private static final String FROM = """
-            from (select *, case when not enabled then 'DISABLED' when locked_until > :now then 'LOCKED'
-                                 else 'ACTIVE' end state, %s temporary_expired from account) a
+            from (select *, case when not enabled then 'DISABLED' when lock_ends > :now then 'LOCKED'
+                                 else 'ACTIVE' end state, %s temporary_expired
+                  from (select account.*, greatest(locked_until, (select max(k.locked_until)
+                          from known_browser k where k.account_id = account.id)) lock_ends from account) l) a
               left join organization o on o.id = a.organization_id
               left join department d on d.code = a.department_code
             """.formatted(TemporaryPasswords.EXPIRED);

@@ -34,7 +34,7 @@ class FinishingReset {
             throw new RuleViolation("code", "该一次性验证码刚刚已被使用，请重新开始找回密码");
         }
         setting.set(account, password);
-        attempts.clear(account);
+        attempts.clearAll(account);
         requests.end(account);
         events.publishEvent(new ResetEvent.Done(account, loginName));
     }

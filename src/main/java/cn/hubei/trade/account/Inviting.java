@@ -19,6 +19,7 @@ class Inviting {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final Attempts attempts;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
@@ -26,11 +27,13 @@ class Inviting {
             Accounts accounts,
             PasswordEncoder passwords,
             Sessions sessions,
+            Attempts attempts,
             JdbcClient db,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.attempts = attempts;
         this.db = db;
         this.events = events;
     }
@@ -96,8 +99,9 @@ class Inviting {
                 .update();
         account.resetPassword(passwords.encode(password), by);
         accounts.save(account);
-        db.sql("update account set failed_attempts = 0, locked_until = null, session_epoch = session_epoch + 1,"
-                        + " password_changed_at = current_timestamp where id = :id")
+        attempts.clearAll(account.id());
+        db.sql(
+                        "update account set session_epoch = session_epoch + 1, password_changed_at = current_timestamp where id = :id")
                 .param("id", account.id())
                 .update();
         sessions.end(account.loginName());

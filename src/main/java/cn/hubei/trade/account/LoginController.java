@@ -90,7 +90,7 @@ class LoginController {
                     }
                     return "redirect:" + entrance.admit(answer, request, response);
                 }
-                errors.reject("login", signIns.sentence(answer.outcome()));
+                errors.reject("login", signIns.sentence(answer));
             } else {
                 refuse(wait.get(), errors, response);
             }

@@ -61,7 +61,7 @@ class SecondStepController {
                     steps.end(request);
                     return "redirect:" + entrance.admit(answer, request, response);
                 }
-                errors.rejectValue("code", "code", sentence(answer.outcome()));
+                errors.rejectValue("code", "code", sentence(answer));
             } else {
                 LoginController.refuse(wait.get(), errors, response);
             }
@@ -69,8 +69,8 @@ class SecondStepController {
         return form(Fields.of(new CodeForm(""), errors), model);
     }
 
-    private String sentence(SignIns.Outcome refusal) {
-        return refusal == SignIns.Outcome.LOCKED
+    private String sentence(SignIns.Answer refusal) {
+        return refusal.outcome() == SignIns.Outcome.LOCKED
                 ? signIns.sentence(refusal)
                 : "动态验证码不正确或已使用过，请输入应用当前显示的 6 位数字，或一个未用过的恢复码";
     }

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * How strictly people are let in; none of it may be set laxer than the product promises.
  *
  * @param attempts failures that lock an account
- * @param lock for how long
+ * @param lock for how long the first time; each further lock lasts twice as long
+ * @param longestLock the longest
  * @param secondFactorRoles who must have a second factor; others may
  */
 @Validated
@@ -24,8 +25,15 @@ public record SignInSettings(
         @Valid @NotNull Password password,
         @Min(1) @Max(5) int attempts,
         @DurationMin(minutes = 20) Duration lock,
+        @DurationMin(minutes = 20) @DurationMax(days = 7) Duration longestLock,
         @NotNull Set<Role> secondFactorRoles,
         @Valid @NotNull Reset reset) {
+
+    /** Never shorter than the first. */
+    @Override
+    public Duration longestLock() {
+        return longestLock.compareTo(lock) < 0 ? lock : longestLock;
+    }
 
     /**
      * @param remembered a new password differs from that many, the present one among them

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
 import cn.hubei.trade.platform.RuleViolation;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -50,11 +51,19 @@ class SignIns {
         LOCKED
     }
 
-    /** Who it was is known where the password was right. */
-    record Answer(Outcome outcome, Optional<SignedIn> who) {
+    /** Who it was is known where the password was right; how long a lock still lasts, where there is one. */
+    record Answer(Outcome outcome, Optional<SignedIn> who, Duration left) {
 
-        private static Answer refusal(Outcome outcome) {
-            return new Answer(outcome, Optional.empty());
+        private static Answer wrong() {
+            return new Answer(Outcome.WRONG, Optional.empty(), Duration.ZERO);
+        }
+
+        private static Answer locked(Duration left) {
+            return new Answer(Outcome.LOCKED, Optional.empty(), left);
+        }
+
+        private static Answer of(Outcome outcome, SignedIn who) {
+            return new Answer(outcome, Optional.of(who), Duration.ZERO);
         }
 
         Optional<SignedIn> signedIn() {
@@ -65,46 +74,49 @@ class SignIns {
     /** An unknown account takes as long as a wrong password, and locks as one. */
     Answer signIn(String loginName, String password) {
         var found = find(CANDIDATE + "login_key = alike(:of) and enabled", loginName);
-        var reserved = found.isPresent() ? attempts.reserve(found.get().id()) : attempts.reserve(loginName);
+        var wait = found.isPresent() ? attempts.reserve(found.get().id()) : attempts.reserve(loginName);
         // Outside any transaction: a password takes a tenth of a second to check, and others need the connection.
         var right = passwords.matches(
                 password,
-                found.filter(account -> reserved).map(Candidate::passwordHash).orElse(nobody));
+                found.filter(account -> wait.isEmpty())
+                        .map(Candidate::passwordHash)
+                        .orElse(nobody));
         if (found.isEmpty()) {
             recording.unknown(loginName);
-            return Answer.refusal(reserved ? Outcome.WRONG : Outcome.LOCKED);
+            return wait.map(Answer::locked).orElseGet(Answer::wrong);
         }
         var who = found.get().signedIn();
-        if (!reserved) {
+        if (wait.isPresent()) {
             recording.locked(who);
-            return Answer.refusal(Outcome.LOCKED);
+            return Answer.locked(wait.get());
         }
         if (!right || temporary.hasExpired(who.accountId())) {
             recording.failed(who);
-            return Answer.refusal(Outcome.WRONG);
+            return Answer.wrong();
         }
         if (factors.has(who.accountId())) {
             attempts.giveBack(who.accountId());
             recording.codeWanted(who);
-            return new Answer(Outcome.CODE_WANTED, Optional.of(who));
+            return Answer.of(Outcome.CODE_WANTED, who);
         }
         recording.succeeded(who);
-        return new Answer(Outcome.SIGNED_IN, Optional.of(who));
+        return Answer.of(Outcome.SIGNED_IN, who);
     }
 
     /** The second step, with a code of the factor or one of its recovery codes. */
     Answer enterCode(long account, String code) {
         var who = known(account);
-        if (!attempts.reserve(account)) {
+        var wait = attempts.reserve(account);
+        if (wait.isPresent()) {
             recording.locked(who);
-            return Answer.refusal(Outcome.LOCKED);
+            return Answer.locked(wait.get());
         }
         if (!factors.accepts(account, code)) {
             recording.failed(who);
-            return Answer.refusal(Outcome.WRONG);
+            return Answer.wrong();
         }
         recording.succeeded(who);
-        return new Answer(Outcome.SIGNED_IN, Optional.of(who));
+        return Answer.of(Outcome.SIGNED_IN, who);
     }
 
     /**
@@ -114,8 +126,9 @@ class SignIns {
      */
     String confirm(long account, String password, String field) {
         var candidate = find(CANDIDATE + "id = :of", account).orElseThrow();
-        if (!attempts.reserve(account)) {
-            throw new RuleViolation(field, "密码输错次数过多，" + attempts.locked());
+        var wait = attempts.reserve(account);
+        if (wait.isPresent()) {
+            throw new RuleViolation(field, "密码输错次数过多，" + Attempts.locked(wait.get()));
         }
         if (!passwords.matches(password, candidate.passwordHash())) {
             recording.unconfirmed(candidate.signedIn());
@@ -126,9 +139,9 @@ class SignIns {
     }
 
     /** What the user is told. */
-    String sentence(Outcome refusal) {
-        return refusal == Outcome.LOCKED
-                ? "登录失败次数过多，" + attempts.locked() + "。忘记密码的，可通过「忘记密码」重新设置"
+    String sentence(Answer refusal) {
+        return refusal.outcome() == Outcome.LOCKED
+                ? "登录失败次数过多，" + Attempts.locked(refusal.left()) + "。忘记密码的，可通过「忘记密码」重新设置"
                 : "登录账号或密码不正确，请重新输入。" + attempts.warning();
     }
 

@@ -30,6 +30,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
     public record Settings(
             boolean enforced,
             Rate signInFailures,
+            Rate signInFailuresADay,
             Limit captcha,
             Limit work,
             Limit registration,
@@ -94,14 +95,26 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Counts a sign-in as failed until it has succeeded; how long to wait where this address fails too often. */
     public Optional<Duration> signInFailure(HttpServletRequest request) {
-        return settings.enforced()
-                ? throttle.use("sign-in", subject(request.getRemoteAddr()), settings.signInFailures())
-                : Optional.empty();
+        if (!settings.enforced()) {
+            return Optional.empty();
+        }
+        var here = subject(request.getRemoteAddr());
+        var wait = throttle.use("sign-in", here, settings.signInFailures());
+        if (wait.isPresent()) {
+            return wait;
+        }
+        var today = throttle.use("sign-in-day", here, settings.signInFailuresADay());
+        if (today.isPresent()) {
+            throttle.giveBack("sign-in", here, settings.signInFailures());
+        }
+        return today;
     }
 
     public void signInSucceeded(HttpServletRequest request) {
         if (settings.enforced()) {
-            throttle.giveBack("sign-in", subject(request.getRemoteAddr()), settings.signInFailures());
+            var here = subject(request.getRemoteAddr());
+            throttle.giveBack("sign-in", here, settings.signInFailures());
+            throttle.giveBack("sign-in-day", here, settings.signInFailuresADay());
         }
     }
 

@@ -8,10 +8,13 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.KeepingAccounts.Order;
+import cn.hubei.trade.platform.Moments;
 import cn.hubei.trade.platform.RuleViolation;
 import cn.hubei.trade.platform.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -86,6 +89,59 @@ class AccountAdministrationTest {
         assertThat(Client.visitor(port).signIn(provider.login(), Scene.PASSWORD).status())
                 .isEqualTo(303);
         assertThat(detail("account.unlocked", provider.account())).contains("状态：已锁定 → 正常");
+    }
+
+    @Test
+    void theListSaysUntilWhenAnAccountIsLockedAndUnlockingBeginsWithTheShortestLockAgain() {
+        var provider = scene.newProvider();
+        var until = Instant.now().plus(Duration.ofHours(5));
+        db.sql("update account set locks = 4, failed_attempts = 5, locked_until = :until where id = :id")
+                .param("until", Moments.db(until))
+                .param("id", provider.account())
+                .update();
+        assertThat(operator.get("/console/accounts?state=LOCKED&login=" + provider.login())
+                        .body())
+                .contains("至 " + Moments.show(until), "解锁");
+        operator.post("/console/accounts/" + provider.account() + "/unlocking", "version", "0");
+        assertThat(db.sql("select locks from account where id = :id")
+                        .param("id", provider.account())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(operator.get("/console/accounts?state=LOCKED&login=" + provider.login())
+                        .body())
+                .contains("没有符合条件的账户");
+    }
+
+    @Test
+    void whoIsLockedInItsOwnBrowserAloneIsSeenAndUnlockedToo() {
+        var provider = scene.newProvider();
+        var owner = lockedInItsOwnBrowser(provider);
+        assertThat(operator.get("/console/accounts?state=LOCKED&login=" + provider.login())
+                        .body())
+                .contains("已锁定", "解锁");
+        var unlocking = "/console/accounts/" + provider.account() + "/unlocking";
+        assertThat(operator.post(unlocking, "version", "0").status()).isEqualTo(303);
+        assertThat(operator.post(unlocking, "version", "0").status()).isEqualTo(409);
+        assertThat(owner.signIn(provider.login(), Scene.PASSWORD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void aTemporaryPasswordIsTakenInABrowserThatWasLocked() {
+        var provider = scene.newProvider();
+        var owner = lockedInItsOwnBrowser(provider);
+        var reset = operator.post("/console/accounts/" + provider.account() + "/password", "version", "0");
+        assertThat(owner.signIn(provider.login(), password(reset.body())).status())
+                .isEqualTo(303);
+    }
+
+    private Client lockedInItsOwnBrowser(Actor actor) {
+        var owner = Client.signedIn(port, actor.login());
+        for (int attempt = 0; attempt < 5; attempt++) {
+            owner.signIn(actor.login(), "wrong");
+        }
+        assertThat(owner.signIn(actor.login(), Scene.PASSWORD).body()).contains("账户已锁定");
+        return owner;
     }
 
     @Test

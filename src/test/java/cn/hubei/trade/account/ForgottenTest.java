@@ -70,6 +70,21 @@ class ForgottenTest {
     }
 
     @Test
+    void aNewPasswordOpensTheAccountEverywhereThatItWasLocked() {
+        var desk = Client.signedIn(port, provider.login());
+        for (int i = 0; i < 5; i++) {
+            desk.signIn(provider.login(), "wrong");
+            Client.visitor(port).signIn(provider.login(), "wrong");
+        }
+        assertThat(desk.signIn(provider.login(), Scene.PASSWORD).body()).contains("账户已锁定");
+        answer(visitor, provider.login(), ANSWER);
+        reset(visitor, code(), NEW);
+        assertThat(desk.signIn(provider.login(), NEW).location()).isEqualTo("/");
+        assertThat(Client.visitor(port).signIn(provider.login(), NEW).location())
+                .isEqualTo("/");
+    }
+
+    @Test
     void aCodeIsGoodOnceAndOnlyForTheOneWhoAnswered() {
         answer(visitor, provider.login(), ANSWER);
         var code = code();

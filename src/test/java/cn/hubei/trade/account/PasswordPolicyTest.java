@@ -27,6 +27,7 @@ class PasswordPolicyTest {
                 new SignInSettings.Password(length, kinds, 5, Duration.ZERO, Duration.ofDays(7)),
                 5,
                 Duration.ofMinutes(20),
+                Duration.ofDays(1),
                 Set.of(),
                 new SignInSettings.Reset(3, Duration.ofMinutes(10))));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
+import cn.hubei.trade.platform.Alike;
 import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.Tokens;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -53,6 +55,25 @@ class SignInsTest {
         for (int i = 0; i < ATTEMPTS + 1; i++) {
             assertThat(page(login)).isEqualTo(page("nobody" + login)).contains(i < ATTEMPTS ? "登录账号或密码不正确" : "账户已锁定");
         }
+    }
+
+    @Test
+    void howLongIsLeftIsSaidAlikeForAnAccountAndForANameThatNobodyHas() {
+        var login = scene.newProvider().login();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            page(login);
+            page("nobody" + login);
+        }
+        var soon = Moments.db(Instant.now().plusSeconds(9030));
+        db.sql("update account set locked_until = :soon where login_name = :login")
+                .param("soon", soon)
+                .param("login", login)
+                .update();
+        db.sql("update unknown_sign_in set locked_until = :soon where name_hash = :hash")
+                .param("soon", soon)
+                .param("hash", Tokens.hash(Alike.key("nobody" + login)))
+                .update();
+        assertThat(page(login)).isEqualTo(page("nobody" + login)).contains("账户已锁定，请 2 小时 31 分钟后再试");
     }
 
     @Test

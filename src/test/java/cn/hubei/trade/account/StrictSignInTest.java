@@ -58,6 +58,26 @@ class StrictSignInTest {
     }
 
     @Test
+    void whoFailsAllDayWaitsLonger() {
+        var address = address();
+        for (int i = 0; i < 12; i++) {
+            assertThat(at(address).signIn("nobody" + address + i, "wrong").status())
+                    .isEqualTo(422);
+            db.sql("delete from throttle where purpose = 'sign-in' and subject = :address")
+                    .param("address", address)
+                    .update();
+        }
+        var slowed = at(address).signIn("nobody" + address, "wrong");
+        assertThat(slowed.status()).isEqualTo(429);
+        assertThat(retryAfter(slowed)).isBetween(6000, 7200);
+        var login = scene.provider().login();
+        var elsewhere = address();
+        for (int i = 0; i < 13; i++) {
+            assertThat(at(elsewhere).signIn(login, Scene.PASSWORD).location()).isEqualTo("/");
+        }
+    }
+
+    @Test
     void whoSignedInInThisBrowserBeforeDoesNotWaitForTheFailuresOfOthers() {
         var address = address();
         var login = scene.provider().login();

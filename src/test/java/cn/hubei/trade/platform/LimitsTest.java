@@ -27,7 +27,8 @@ class LimitsTest {
     void onceAnHour() {
         var once = new Rate(1, Duration.ofHours(1));
         var limit = new Limit(null, once);
-        limits = new Limits(throttle, new Limits.Settings(true, once, limit, limit, limit, limit, limit, limit, limit));
+        limits = new Limits(
+                throttle, new Limits.Settings(true, once, once, limit, limit, limit, limit, limit, limit, limit));
     }
 
     @Test
