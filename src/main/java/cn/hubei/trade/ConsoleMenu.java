@@ -2,11 +2,11 @@ package cn.hubei.trade;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.Page.MenuItem;
-import cn.hubei.trade.platform.Page.MenuSection;
-import cn.hubei.trade.platform.Page.Visitor;
-import cn.hubei.trade.platform.Visitors;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.web.Page.MenuItem;
+import cn.hubei.trade.platform.web.Page.MenuSection;
+import cn.hubei.trade.platform.web.Page.Visitor;
+import cn.hubei.trade.platform.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;

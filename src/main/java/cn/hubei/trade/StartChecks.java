@@ -1,7 +1,7 @@
 package cn.hubei.trade;
 
-import cn.hubei.trade.account.AddedOperator;
-import cn.hubei.trade.account.FirstOperator;
+import cn.hubei.trade.account.administration.AddedOperator;
+import cn.hubei.trade.account.administration.FirstOperator;
 import cn.hubei.trade.demonstration.DemonstrationMark;
 import java.nio.file.Path;
 import org.slf4j.Logger;

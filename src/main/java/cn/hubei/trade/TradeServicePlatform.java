@@ -1,8 +1,8 @@
 package cn.hubei.trade;
 
-import cn.hubei.trade.application.CountAnew;
+import cn.hubei.trade.application.tally.CountAnew;
 import cn.hubei.trade.audit.VerifyAudit;
-import cn.hubei.trade.file.VerifyFiles;
+import cn.hubei.trade.file.upkeep.VerifyFiles;
 import cn.hubei.trade.moving.MoveData;
 import java.util.List;
 import org.springframework.boot.SpringApplication;

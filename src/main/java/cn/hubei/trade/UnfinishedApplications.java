@@ -1,7 +1,7 @@
 package cn.hubei.trade;
 
-import cn.hubei.trade.application.Waiting;
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.application.reading.Waiting;
+import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.qualification.Unfinished;
 import java.util.List;
 import java.util.stream.Stream;

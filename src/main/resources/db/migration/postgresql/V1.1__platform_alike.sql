@@ -1,5 +1,5 @@
 -- Texts are compared and searched as a reader does it: case, width, kind of bracket and of middle dot, blanks and what is
--- invisible make no difference; cn.hubei.trade.platform.Alike is the same in the program and on H2. normalize() came with
+-- invisible make no difference; cn.hubei.trade.platform.text.Alike is the same in the program and on H2. normalize() came with
 -- PostgreSQL 13, this works on 12: what has no counterpart in the second list goes. Most names have nothing to fold but
 -- their case and are spared the lists.
 create function alike(words text) returns text language sql immutable parallel safe as $$

@@ -9,8 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
-import cn.hubei.trade.platform.Exporting;
-import cn.hubei.trade.platform.Spreadsheet;
+import cn.hubei.trade.platform.export.Exporting;
+import cn.hubei.trade.platform.export.Spreadsheet;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -68,7 +68,7 @@ class ArchitectureTest {
             .and()
             .areNotDeclaredIn("cn.hubei.trade.mail.Sending")
             .and()
-            .areNotDeclaredIn("cn.hubei.trade.platform.NodeClock")
+            .areNotDeclaredIn("cn.hubei.trade.platform.time.NodeClock")
             .should()
             .beAnnotatedWith(SchedulerLock.class)
             .because(
@@ -91,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("cn.hubei.trade.platform.Page")
+            .doNotHaveFullyQualifiedName("cn.hubei.trade.platform.web.Page")
             .should()
             .callMethod(Instant.class, "now")
             .because("tests and nodes must agree on the time");

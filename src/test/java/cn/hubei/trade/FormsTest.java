@@ -3,9 +3,9 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import cn.hubei.trade.offering.Term;
-import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Typed;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;

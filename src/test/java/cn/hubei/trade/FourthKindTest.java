@@ -2,7 +2,7 @@ package cn.hubei.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

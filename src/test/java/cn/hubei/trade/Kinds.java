@@ -1,6 +1,6 @@
 package cn.hubei.trade;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import java.util.List;
 
 /** The kinds that there are, to test with. */

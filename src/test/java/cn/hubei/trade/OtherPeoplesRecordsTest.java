@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client.Answer;
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.KindsInRoutes;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.KindsInRoutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.time.Moments;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hubei.trade.account.AddedOperator;
-import cn.hubei.trade.account.FirstOperator;
+import cn.hubei.trade.account.administration.AddedOperator;
+import cn.hubei.trade.account.administration.FirstOperator;
 import cn.hubei.trade.demonstration.DemonstrationMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,8 +1,10 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.PersonalDataShown;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.account.signin.SignIns;
+import cn.hubei.trade.organization.Organization;
+import cn.hubei.trade.platform.privacy.PersonalDataShown;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -65,13 +67,13 @@ public class Account {
     }
 
     /** Who an account is and how to reach its owner. */
-    record Person(
+    public record Person(
             String displayName,
             @Nullable String mobile,
             @Nullable String email) {}
 
     /** Somebody for whom another opens the account. */
-    record Invited(String loginName, Person person, String passwordHash, UUID formKey) {}
+    public record Invited(String loginName, Person person, String passwordHash, UUID formKey) {}
 
     /** What the main account of a registration chose for itself. */
     public record Chosen(
@@ -85,7 +87,7 @@ public class Account {
     /** Made at registration, one for each organization. */
     public static Account main(Chosen chosen, Organization organization, Instant now) {
         var account = new Account(
-                chosen.loginName(), chosen.displayName(), organization.kind().role(), chosen.passwordHash(), now);
+                chosen.loginName(), chosen.displayName(), Role.of(organization.kind()), chosen.passwordHash(), now);
         account.position = Position.MAIN;
         account.organizationId = organization.id();
         account.securityQuestion = chosen.securityQuestion();
@@ -95,20 +97,20 @@ public class Account {
     }
 
     /** Opened for somebody by another, with a temporary password. */
-    static Account subAccount(Invited invited, Role role, Position position, long organizationId, Instant now) {
+    public static Account subAccount(Invited invited, Role role, Position position, long organizationId, Instant now) {
         var account = new Account(invited, role, now);
         account.position = position;
         account.organizationId = organizationId;
         return account;
     }
 
-    static Account officer(Invited invited, String departmentCode, Instant now) {
+    public static Account officer(Invited invited, String departmentCode, Instant now) {
         var account = new Account(invited, Role.OFFICER, now);
         account.departmentCode = departmentCode;
         return account;
     }
 
-    static Account operator(Invited invited, Set<Power> powers, Instant now) {
+    public static Account operator(Invited invited, Set<Power> powers, Instant now) {
         var account = new Account(invited, Role.OPERATOR, now);
         account.powers = Power.text(powers);
         return account;
@@ -122,7 +124,7 @@ public class Account {
             Position position,
             Organization organization,
             Instant now) {
-        var account = new Account(loginName, displayName, organization.kind().role(), passwordHash, now);
+        var account = new Account(loginName, displayName, Role.of(organization.kind()), passwordHash, now);
         account.position = position;
         account.organizationId = organization.id();
         return account;
@@ -139,7 +141,8 @@ public class Account {
         return operator(loginName, displayName, passwordHash, Power.ALL, now);
     }
 
-    static Account operator(String loginName, String displayName, String passwordHash, Set<Power> powers, Instant now) {
+    public static Account operator(
+            String loginName, String displayName, String passwordHash, Set<Power> powers, Instant now) {
         var account = new Account(loginName, displayName, Role.OPERATOR, passwordHash, now);
         account.powers = Power.text(powers);
         return account;
@@ -152,13 +155,13 @@ public class Account {
     }
 
     /** By somebody else, who then knows it: the owner must choose another. */
-    void resetPassword(String hash, CurrentUser by) {
+    public void resetPassword(String hash, CurrentUser by) {
         demandResettable(by);
         passwordHash = hash;
         mustChangePassword = true;
     }
 
-    void demandResettable(CurrentUser by) {
+    public void demandResettable(CurrentUser by) {
         demandOther(by, "请在「我的账户」修改自己的密码");
         demandNotMain(by, "主账户的密码不能由本单位重置，请主账户通过「忘记密码」或平台运营方办理");
     }
@@ -169,13 +172,13 @@ public class Account {
         email = person.email();
     }
 
-    void secure(String question, String answerHash) {
+    public void secure(String question, String answerHash) {
         securityQuestion = question;
         securityAnswerHash = answerHash;
     }
 
     /** Another place in the organization; nobody makes anybody its main account. */
-    void place(Position wanted, CurrentUser by) {
+    public void place(Position wanted, CurrentUser by) {
         if (wanted == position) {
             return;
         }
@@ -184,19 +187,19 @@ public class Account {
         position = wanted;
     }
 
-    void move(String department) {
+    public void move(String department) {
         departmentCode = department;
     }
 
     /** A person may give up powers of its own and takes none. */
-    void grant(Set<Power> wanted, CurrentUser by) {
+    public void grant(Set<Power> wanted, CurrentUser by) {
         if (Objects.equals(id, by.accountId()) && !powers().containsAll(wanted)) {
             throw new RuleViolation("powers", "不能给自己增加权限，请由其他安全管理员办理");
         }
         powers = Power.text(wanted);
     }
 
-    void disable(CurrentUser by) {
+    public void disable(CurrentUser by) {
         demandOther(by, "不能停用自己的账户");
         demandNotMain(by, "主账户不能由本单位停用，请联系平台运营方");
         if (!enabled) {
@@ -207,7 +210,7 @@ public class Account {
     }
 
     /** What the operator took out of use its organization does not put back. */
-    void enable(CurrentUser by) {
+    public void enable(CurrentUser by) {
         demandNotMain(by, "主账户不能由本单位启用，请联系平台运营方");
         if (disabledBy == Role.OPERATOR && by.organizationId() != null) {
             throw new RuleViolation("", "该账户由平台运营方停用，不能由本单位启用，请联系平台运营方");
@@ -220,7 +223,7 @@ public class Account {
     }
 
     /** The form that acts must have been read from this very version. */
-    void demandVersion(long seen) {
+    public void demandVersion(long seen) {
         if (version() != seen) {
             throw new Conflict();
         }
@@ -243,50 +246,50 @@ public class Account {
         return Objects.requireNonNull(id, "Not saved yet");
     }
 
-    long version() {
+    public long version() {
         return Objects.requireNonNull(version, "Not saved yet");
     }
 
-    PersonalDataShown phoneShown() {
+    public PersonalDataShown phoneShown() {
         return new PersonalDataShown("account", String.valueOf(id()), loginName + "（" + displayName + "）的手机");
     }
 
-    Person person() {
+    public Person person() {
         return new Person(displayName, mobile, email);
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
     @Nullable
-    Position position() {
+    public Position position() {
         return position;
     }
 
     @Nullable
-    String departmentCode() {
+    public String departmentCode() {
         return departmentCode;
     }
 
     @Nullable
-    String securityQuestion() {
+    public String securityQuestion() {
         return securityQuestion;
     }
 
     /** What it may do, in words. */
-    String standing() {
+    public String standing() {
         if (position != null) {
             return role.label() + "（" + position.label() + "）";
         }
         return role == Role.OPERATOR ? role.label() + "，权限：" + Power.labels(powers()) : role.label();
     }
 
-    Set<Power> powers() {
+    public Set<Power> powers() {
         return Power.of(powers);
     }
 
-    boolean isEnabled() {
+    public boolean isEnabled() {
         return enabled;
     }
 
@@ -294,7 +297,7 @@ public class Account {
         return mustChangePassword;
     }
 
-    String loginName() {
+    public String loginName() {
         return loginName;
     }
 

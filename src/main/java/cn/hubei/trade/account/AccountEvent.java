@@ -1,10 +1,10 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** What was done to an account: by its owner, by its organization or by an operator. */
-sealed interface AccountEvent extends Recorded {
+public sealed interface AccountEvent extends Recorded {
 
     AccountReference account();
 

@@ -1,9 +1,9 @@
 package cn.hubei.trade.account;
 
 /** An account as its events name it. */
-record AccountReference(long id, String loginName, String displayName) {
+public record AccountReference(long id, String loginName, String displayName) {
 
-    static AccountReference of(Account account) {
+    public static AccountReference of(Account account) {
         return new AccountReference(
                 account.id(), account.loginName(), account.person().displayName());
     }

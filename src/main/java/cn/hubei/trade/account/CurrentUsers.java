@@ -1,6 +1,9 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.account.duty.Duties;
+import cn.hubei.trade.account.duty.Duty;
+import cn.hubei.trade.account.session.Devices;
+import cn.hubei.trade.platform.list.RowMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +38,7 @@ public class CurrentUsers {
     }
 
     /** What the user must do before anything else. */
-    Optional<Duty> duty(HttpServletRequest request) {
+    public Optional<Duty> duty(HttpServletRequest request) {
         return known(request).map(Known::duty);
     }
 

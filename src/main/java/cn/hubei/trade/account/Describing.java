@@ -1,6 +1,6 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Changes;
+import cn.hubei.trade.platform.trail.Changes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts down who somebody is, by whomever it is said: what changed stands in the trail, and a mailbox left behind is told. */
 @Service
-class Describing {
+public class Describing {
 
     private final Accounts accounts;
     private final Mailboxes mailboxes;
@@ -22,7 +22,7 @@ class Describing {
 
     /** @param changes of the person and of what else was changed */
     @Transactional(propagation = Propagation.MANDATORY)
-    void describe(Account account, Account.Person person, Changes changes) {
+    public void describe(Account account, Account.Person person, Changes changes) {
         account.describe(person);
         mailboxes.changing(account.id(), () -> accounts.save(account));
         if (!changes.isEmpty()) {

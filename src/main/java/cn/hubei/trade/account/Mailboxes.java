@@ -1,6 +1,7 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.account.signin.SignIns;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

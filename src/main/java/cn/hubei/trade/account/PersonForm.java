@@ -1,15 +1,15 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.EmailAddress;
-import cn.hubei.trade.platform.Longest;
-import cn.hubei.trade.platform.Phone;
-import cn.hubei.trade.platform.Telephone;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.platform.text.EmailAddress;
+import cn.hubei.trade.platform.text.Longest;
+import cn.hubei.trade.platform.text.Phone;
+import cn.hubei.trade.platform.text.Telephone;
+import cn.hubei.trade.platform.text.Typed;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is, as it is typed: by the owner of an account or by whoever opens it. */
-record PersonForm(
+public record PersonForm(
         @NotBlank(message = "请填写用户姓名") @Longest(value = 50, label = "用户姓名")
         String displayName,
 
@@ -19,12 +19,12 @@ record PersonForm(
         @Nullable @EmailAddress @Longest(value = 100, label = "邮箱") @Typed(Typed.Way.EMAIL)
         String email) {
 
-    static PersonForm of(Account account) {
+    public static PersonForm of(Account account) {
         var person = account.person();
         return new PersonForm(person.displayName(), person.mobile(), person.email());
     }
 
-    Account.Person person() {
+    public Account.Person person() {
         return new Account.Person(displayName, orNull(mobile), orNull(email));
     }
 

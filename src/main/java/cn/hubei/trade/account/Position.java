@@ -14,7 +14,7 @@ public enum Position {
         this.label = label;
     }
 
-    static String label(@Nullable Position position) {
+    public static String label(@Nullable Position position) {
         return position == null ? "" : position.label;
     }
 

@@ -11,7 +11,7 @@ public enum Power {
     SECURITY("安全管理", "账户、主管部门用户、运营账户、解锁、重置密码、解除二次验证"),
     AUDIT("审计管理", "审计记录");
 
-    static final Set<Power> ALL = Set.of(values());
+    public static final Set<Power> ALL = Set.of(values());
 
     private final String label;
     private final String scope;
@@ -31,11 +31,11 @@ public enum Power {
     }
 
     /** As an account keeps them: the names in their order. */
-    static String text(Set<Power> powers) {
+    public static String text(Set<Power> powers) {
         return Arrays.stream(values()).filter(powers::contains).map(Power::name).collect(Collectors.joining(","));
     }
 
-    static Set<Power> of(String text) {
+    public static Set<Power> of(String text) {
         var powers = EnumSet.noneOf(Power.class);
         Arrays.stream(values())
                 .filter(power -> Arrays.asList(text.split(",")).contains(power.name()))

@@ -1,7 +1,7 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** What happened to a proposal: who asked and who decided stand in each. */
 public sealed interface ProposalEvent extends Recorded {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.account.confirmation.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalReference(long id, @Nullable Long accountId, long askedBy, String what, String detail) {
 
-    static ProposalReference of(Proposal proposal) {
+    public static ProposalReference of(Proposal proposal) {
         var what = proposal.kind().label() + "：" + proposal.whose();
         var decided = proposal.decider() == null ? "" : "；办理人：" + proposal.decider();
         var reason = proposal.reason() == null ? "" : "；原因：" + proposal.reason();

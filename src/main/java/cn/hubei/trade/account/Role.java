@@ -1,5 +1,7 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.organization.Organization;
+
 /** What kind of user an account is; product roles, each with its name on the screen. */
 public enum Role {
     PROVIDER("第三方服务商"),
@@ -15,5 +17,10 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    /** Of those who work for a company. */
+    public static Role of(Organization.Kind kind) {
+        return kind == Organization.Kind.PROVIDER ? PROVIDER : ENTERPRISE;
     }
 }

@@ -8,7 +8,7 @@ import java.security.Principal;
  *
  * @param epoch the account's when it signed in; a changed password moves it on, and this session is over
  */
-record SignedIn(long accountId, String loginName, int epoch) implements Principal, Serializable {
+public record SignedIn(long accountId, String loginName, int epoch) implements Principal, Serializable {
 
     @Override
     public String getName() {

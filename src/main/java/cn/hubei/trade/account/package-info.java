@@ -1,6 +1,6 @@
-/** Registration, sign-in, organizations and their accounts, and who is acting now. */
+/** Accounts: registration, sign-in, keeping them, and who is acting now. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "authorizationcode"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "authorizationcode", "captcha", "organization"})
 package cn.hubei.trade.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Recorded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 服务编号: the kind's letters, the day in Shanghai and six digits of the database's sequence (PX20260106000123). */
 @Component
-class ApplicationNumbers {
+public class ApplicationNumbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
@@ -19,7 +19,7 @@ class ApplicationNumbers {
         this.db = db;
     }
 
-    String next(Kind kind, Instant now) {
+    public String next(Kind kind, Instant now) {
         var sequence = "application_number_" + kind.singular();
         var next =
                 db.sql("select nextval('" + sequence + "')").query(Long.class).single();

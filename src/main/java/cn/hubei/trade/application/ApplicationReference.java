@@ -1,6 +1,6 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 
 /**
  * An application as its events name it.
@@ -11,7 +11,7 @@ import cn.hubei.trade.offering.Kind;
 public record ApplicationReference(
         long id, String number, Kind kind, long offeringId, long providerId, long enterpriseId, long version) {
 
-    static ApplicationReference of(OfferingApplication application) {
+    public static ApplicationReference of(OfferingApplication application) {
         return new ApplicationReference(
                 application.id(),
                 application.number(),

@@ -1,6 +1,6 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish what was asked for, as its kind reads and writes it
  * @param publicationId under which it was asked; null where a version of the program wrote it that kept none
  */
-record ApplicationRound(
+public record ApplicationRound(
         @Nullable Long publicationId,
         String contact,
         String phone,
@@ -23,12 +23,12 @@ record ApplicationRound(
         @Nullable Long decidedBy,
         @Nullable Instant withdrawnAt) {
 
-    enum Outcome {
+    public enum Outcome {
         APPROVED,
         REFUSED
     }
 
-    static ApplicationRound of(Request request, long publication, long account, Instant now) {
+    public static ApplicationRound of(Request request, long publication, long account, Instant now) {
         return new ApplicationRound(
                 publication,
                 request.contact(),

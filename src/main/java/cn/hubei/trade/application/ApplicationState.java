@@ -1,6 +1,6 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.Transitions;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ public enum ApplicationState {
     }
 
     /** Those that stand in the way of another application by the same enterprise. */
-    static Set<ApplicationState> live(Kind kind) {
+    public static Set<ApplicationState> live(Kind kind) {
         return kind.isRepeatable() ? Set.of(PENDING) : Set.of(PENDING, APPROVED, REFUSED);
     }
 }

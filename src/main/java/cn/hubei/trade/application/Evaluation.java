@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Evaluation(
         int quality, int speed, int satisfaction, @Nullable String comment, Instant evaluatedAt, long evaluatedBy) {
 
-    int stars() {
+    public int stars() {
         return quality + speed + satisfaction;
     }
 }

@@ -1,7 +1,9 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.Conflict;
+import cn.hubei.trade.application.tally.Counted;
+import cn.hubei.trade.application.tally.Tally;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.refusal.Conflict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 
 /** An enterprise's application, under one 服务编号 through all its rounds. */
-class OfferingApplication {
+public class OfferingApplication {
 
     @Id
     private @Nullable Long id;
@@ -74,19 +76,20 @@ class OfferingApplication {
     }
 
     /** What is applied to, as it stands published. */
-    record Target(
+    public record Target(
             Kind kind,
             long offering,
             long publication,
             long provider,
             @Nullable String category) {}
 
-    static OfferingApplication submit(String number, Target target, Applicant applicant, Request request, Instant now) {
+    public static OfferingApplication submit(
+            String number, Target target, Applicant applicant, Request request, Instant now) {
         return new OfferingApplication(number, target, applicant, request, now);
     }
 
     /** Manual 3.4.2: who was refused may apply again; the earlier rounds are kept. */
-    void submitAgain(Request request, Target target, long account, Instant now) {
+    public void submitAgain(Request request, Target target, long account, Instant now) {
         become(ApplicationState.PENDING);
         publicationId = target.publication();
         category = target.category();
@@ -98,22 +101,22 @@ class OfferingApplication {
         round = applicationRound.size() - 1;
     }
 
-    void approve(long account, Instant now) {
+    public void approve(long account, Instant now) {
         become(ApplicationState.APPROVED);
         decide(last().decided(ApplicationRound.Outcome.APPROVED, null, account, now), now);
     }
 
-    void refuse(String reason, long account, Instant now) {
+    public void refuse(String reason, long account, Instant now) {
         become(ApplicationState.REFUSED);
         decide(last().decided(ApplicationRound.Outcome.REFUSED, reason, account, now), now);
     }
 
-    void withdraw(Instant now) {
+    public void withdraw(Instant now) {
         become(ApplicationState.WITHDRAWN);
         replaceLast(last().withdrawn(now));
     }
 
-    void evaluate(Evaluation given) {
+    public void evaluate(Evaluation given) {
         if (state != ApplicationState.APPROVED || evaluation != null) {
             throw new Conflict();
         }
@@ -121,7 +124,7 @@ class OfferingApplication {
     }
 
     /** The form that acts must have been read from this very version. */
-    void demandVersion(long seen) {
+    public void demandVersion(long seen) {
         if (!Objects.equals(version, seen)) {
             throw new Conflict();
         }
@@ -139,7 +142,7 @@ class OfferingApplication {
     }
 
     /** What the sums have to be changed by, once it is saved; from then on they hold it. */
-    Counted count() {
+    public Counted count() {
         var before = counted;
         counted = Counted.of(this);
         return counted.since(before);
@@ -153,40 +156,40 @@ class OfferingApplication {
         return applicationRound.get(applicationRound.size() - 1);
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
     @Nullable
-    Integer decidedIn() {
+    public Integer decidedIn() {
         return decidedIn;
     }
 
-    Request lastRequest() {
+    public Request lastRequest() {
         return last().request(kind);
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "Not saved yet");
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    long offeringId() {
+    public long offeringId() {
         return offeringId;
     }
 
-    long providerId() {
+    public long providerId() {
         return providerId;
     }
 
-    long enterpriseId() {
+    public long enterpriseId() {
         return enterpriseId;
     }
 
@@ -195,11 +198,11 @@ class OfferingApplication {
         return Objects.requireNonNullElse(last().reason(), "");
     }
 
-    ApplicationState state() {
+    public ApplicationState state() {
         return state;
     }
 
-    int seats() {
+    public int seats() {
         return seats;
     }
 
@@ -208,11 +211,11 @@ class OfferingApplication {
     }
 
     @Nullable
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return evaluation;
     }
 
-    long version() {
+    public long version() {
         return Objects.requireNonNull(version, "Not saved yet");
     }
 }

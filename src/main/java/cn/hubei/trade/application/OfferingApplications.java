@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface OfferingApplications extends ListCrudRepository<OfferingApplication, Long> {
+public interface OfferingApplications extends ListCrudRepository<OfferingApplication, Long> {
 
     Optional<OfferingApplication> findByIdAndEnterpriseId(long id, long enterpriseId);
 

@@ -1,7 +1,7 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /**
  * A department reminded a provider of its overdue applications.

@@ -5,7 +5,7 @@ import cn.hubei.trade.offering.Wish;
 /** What an enterprise asks for in one round, and whom to call. */
 public record Request(String contact, String phone, Wish wish) {
 
-    int seats() {
+    public int seats() {
         return wish.seats();
     }
 }

@@ -21,7 +21,7 @@ public enum Turnaround {
         this.upTo = upTo;
     }
 
-    static Turnaround of(int seconds) {
+    public static Turnaround of(int seconds) {
         return Arrays.stream(values())
                 .filter(step -> seconds <= step.upTo)
                 .findFirst()

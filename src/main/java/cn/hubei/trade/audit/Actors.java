@@ -2,7 +2,7 @@ package cn.hubei.trade.audit;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Recorded;
 import cn.hubei.trade.reference.Departments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

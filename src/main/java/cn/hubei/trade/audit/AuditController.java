@@ -1,10 +1,10 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Exporting;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.Spreadsheet.Column;
+import cn.hubei.trade.platform.export.Exported;
+import cn.hubei.trade.platform.export.Exporting;
+import cn.hubei.trade.platform.export.Spreadsheet.Column;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.trail.Change;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

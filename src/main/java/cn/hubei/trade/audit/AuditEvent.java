@@ -1,7 +1,7 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** What was done to the trail itself. */
 sealed interface AuditEvent extends Recorded {

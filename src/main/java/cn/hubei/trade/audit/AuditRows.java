@@ -1,9 +1,9 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Alike;
-import cn.hubei.trade.platform.RowMapping;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.text.Alike;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

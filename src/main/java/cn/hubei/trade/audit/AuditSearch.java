@@ -1,6 +1,6 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

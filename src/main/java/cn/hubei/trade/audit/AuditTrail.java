@@ -1,8 +1,8 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.time.Moments;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Recorded;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Change;
+import cn.hubei.trade.platform.trail.Change;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

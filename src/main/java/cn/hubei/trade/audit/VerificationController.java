@@ -1,6 +1,6 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.web.Toasts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import java.io.PrintStream;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;

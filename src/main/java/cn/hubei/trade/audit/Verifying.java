@@ -1,7 +1,7 @@
 package cn.hubei.trade.audit;
 
 import cn.hubei.trade.audit.Verification.Finding;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

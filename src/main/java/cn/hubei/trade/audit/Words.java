@@ -1,6 +1,6 @@
 package cn.hubei.trade.audit;
 
-import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.web.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 /** Append-only: who did what to which record. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "organization"})
 package cn.hubei.trade.audit;
 
 import org.jspecify.annotations.NullMarked;

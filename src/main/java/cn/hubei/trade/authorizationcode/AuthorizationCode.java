@@ -1,8 +1,8 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Alike;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Alike;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package cn.hubei.trade.authorizationcode;
 
 import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.Search;
-import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;

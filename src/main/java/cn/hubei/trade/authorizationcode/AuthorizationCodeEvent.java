@@ -1,7 +1,7 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** What happened to a code. The trail names the company, never the code: it is a secret until it is used. */
 sealed interface AuthorizationCodeEvent extends Recorded {

@@ -1,8 +1,8 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Hidden;
-import cn.hubei.trade.platform.Longest;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.text.Longest;
+import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.reference.CreditCode;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Brought;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.SentBefore;
+import cn.hubei.trade.platform.form.Brought;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.SentBefore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;

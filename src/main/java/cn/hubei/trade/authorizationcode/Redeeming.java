@@ -1,7 +1,7 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,9 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.platform.Setting;
-import cn.hubei.trade.platform.Setting.Limits;
-import cn.hubei.trade.platform.Setting.Words;
-import cn.hubei.trade.platform.Settings;
+import cn.hubei.trade.platform.setting.Setting;
+import cn.hubei.trade.platform.setting.Setting.Limits;
+import cn.hubei.trade.platform.setting.Setting.Words;
+import cn.hubei.trade.platform.setting.Settings;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -2,12 +2,12 @@ package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.Accounts;
-import cn.hubei.trade.account.CompanyProfile;
-import cn.hubei.trade.account.Organization;
-import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.account.Position;
-import cn.hubei.trade.account.Registering;
+import cn.hubei.trade.account.registration.Registering;
 import cn.hubei.trade.authorizationcode.Issuing;
+import cn.hubei.trade.organization.CompanyProfile;
+import cn.hubei.trade.organization.Organization;
+import cn.hubei.trade.organization.Organizations;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package cn.hubei.trade.demonstration;
 
-import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.demonstration.Cast.Member;
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Offered;
+import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.qualification.AttachmentKind;
 import cn.hubei.trade.qualification.DecidingFiling;
 import cn.hubei.trade.qualification.PreparingFiling;

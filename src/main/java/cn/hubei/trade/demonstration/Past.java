@@ -1,6 +1,6 @@
 package cn.hubei.trade.demonstration;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

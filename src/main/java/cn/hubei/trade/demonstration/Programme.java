@@ -1,14 +1,14 @@
 package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.demonstration.Cast.Member;
-import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.Outline;
-import cn.hubei.trade.offering.Preparing;
-import cn.hubei.trade.offering.Publishing;
-import cn.hubei.trade.offering.Reviewing;
-import cn.hubei.trade.offering.Term;
 import cn.hubei.trade.offering.Window;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.offering.preparing.Preparing;
+import cn.hubei.trade.offering.publishing.Publishing;
+import cn.hubei.trade.offering.reviewing.Reviewing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;

@@ -1,14 +1,14 @@
 package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.application.Applicant;
-import cn.hubei.trade.application.CountingAnew;
-import cn.hubei.trade.application.Deciding;
-import cn.hubei.trade.application.Evaluating;
 import cn.hubei.trade.application.Evaluation;
 import cn.hubei.trade.application.Request;
-import cn.hubei.trade.application.Submitting;
+import cn.hubei.trade.application.applying.Submitting;
+import cn.hubei.trade.application.deciding.Deciding;
+import cn.hubei.trade.application.evaluating.Evaluating;
+import cn.hubei.trade.application.tally.CountingAnew;
 import cn.hubei.trade.demonstration.Cast.Member;
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -7,9 +7,19 @@
             "file",
             "authorizationcode",
             "account",
+            "account :: registration",
+            "organization",
             "qualification",
             "offering",
+            "offering :: reviewing",
+            "offering :: publishing",
+            "offering :: preparing",
+            "offering :: kind",
             "application",
+            "application :: tally",
+            "application :: evaluating",
+            "application :: deciding",
+            "application :: applying",
             "notice"
         })
 package cn.hubei.trade.demonstration;

@@ -4,7 +4,7 @@ import cn.hubei.trade.file.inspection.Foreign;
 import cn.hubei.trade.file.inspection.Inspection;
 import cn.hubei.trade.file.inspection.Unfit;
 import cn.hubei.trade.file.scanner.Scanner;
-import cn.hubei.trade.platform.Sizes;
+import cn.hubei.trade.platform.web.Sizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +15,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Looks at an upload before anything of it is kept. */
 @Component
-class Checking {
+public class Checking {
 
     private final Scanner scanner;
     private final ApplicationEventPublisher events;
 
-    Checking(Scanner scanner, ApplicationEventPublisher events) {
+    public Checking(Scanner scanner, ApplicationEventPublisher events) {
         this.scanner = scanner;
         this.events = events;
     }

@@ -14,9 +14,9 @@ import org.springframework.core.io.InputStreamSource;
  *
  * @param sha256 in hexadecimal
  */
-record Content(InputStreamSource source, long size, String sha256) {
+public record Content(InputStreamSource source, long size, String sha256) {
 
-    static Content of(InputStreamSource source) throws IOException {
+    public static Content of(InputStreamSource source) throws IOException {
         try (var bytes = source.getInputStream()) {
             var digest = digest();
             var size = new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
@@ -24,12 +24,12 @@ record Content(InputStreamSource source, long size, String sha256) {
         }
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return source.getInputStream();
     }
 
     /** @throws IOException also where other bytes came than were promised */
-    void copyTo(OutputStream target) throws IOException {
+    public void copyTo(OutputStream target) throws IOException {
         try (var bytes = open()) {
             var digest = digest();
             new DigestInputStream(bytes, digest).transferTo(target);

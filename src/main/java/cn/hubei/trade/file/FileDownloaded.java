@@ -1,7 +1,7 @@
 package cn.hubei.trade.file;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 import java.util.UUID;
 
 /** A stored file was given out; the trail's request says with which record it lies. */

@@ -1,6 +1,6 @@
 package cn.hubei.trade.file;
 
-import cn.hubei.trade.platform.Text;
+import cn.hubei.trade.platform.text.Text;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 

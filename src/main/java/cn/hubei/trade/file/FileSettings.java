@@ -11,13 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where uploads lie and who looks for viruses in them. */
 @ConfigurationProperties("platform.files")
-record FileSettings(
+public record FileSettings(
         @DefaultValue("disk") Place store,
         Path directory,
         @DefaultValue S3 s3,
         @DefaultValue VirusScanner scanner) {
 
-    enum Place {
+    public enum Place {
         DISK,
         S3
     }
@@ -33,7 +33,7 @@ record FileSettings(
             @DefaultValue("30s") Duration timeout) {
 
         /** @throws IllegalStateException where the address is none */
-        VirusScanner complete() {
+        public VirusScanner complete() {
             if (!address.matches("|/.+|[^:/]+:\\d{1,5}")) {
                 throw new IllegalStateException(
                         "PLATFORM_FILES_SCANNER_ADDRESS 须为 主机:端口（如 127.0.0.1:3310）或套接字路径（如 /run/clamav/clamd.ctl）");
@@ -48,7 +48,7 @@ record FileSettings(
      * @param pathStyle whether the bucket stands in the path and not in front of the host's name
      * @param timeout for each call, with its repetitions; reading a file may take longer, as long as bytes come
      */
-    record S3(
+    public record S3(
             @DefaultValue("") String endpoint,
             @DefaultValue("") String bucket,
             @DefaultValue("us-east-1") String region,
@@ -58,7 +58,7 @@ record FileSettings(
             @DefaultValue("20s") Duration timeout) {
 
         /** @throws IllegalStateException where something is missing, with all that is */
-        S3 complete() {
+        public S3 complete() {
             var missing = new ArrayList<String>();
             demand(missing, "endpoint", endpoint);
             demand(missing, "bucket", bucket);
@@ -74,7 +74,7 @@ record FileSettings(
             return this;
         }
 
-        URI address() {
+        public URI address() {
             return URI.create(endpoint);
         }
 

@@ -2,6 +2,9 @@ package cn.hubei.trade.file;
 
 import cn.hubei.trade.file.scanner.Clamd;
 import cn.hubei.trade.file.scanner.Scanner;
+import cn.hubei.trade.file.store.DiskFileStore;
+import cn.hubei.trade.file.store.FileStore;
+import cn.hubei.trade.file.store.S3FileStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 /** Chooses the one store and the one scanner. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FileSettings.class)
-class FileStorage {
+public class FileStorage {
 
     @Bean
     FileStore fileStore(FileSettings settings) {

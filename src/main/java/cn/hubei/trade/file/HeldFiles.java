@@ -2,6 +2,7 @@ package cn.hubei.trade.file;
 
 import cn.hubei.trade.file.inspection.Unfit;
 import cn.hubei.trade.file.scanner.ScannerAway;
+import cn.hubei.trade.file.store.FileStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public class HeldFiles {
     private final FileStore store;
     private final HeldRows rows;
 
-    HeldFiles(Checking checking, FileStore store, HeldRows rows) {
+    public HeldFiles(Checking checking, FileStore store, HeldRows rows) {
         this.checking = checking;
         this.store = store;
         this.rows = rows;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.file;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which stored files wait for a record. */
 @Component
-class HeldRows {
+public class HeldRows {
 
     private static final Duration LIFE = Duration.ofDays(1);
     private static final int BATCH = 1_000;
@@ -22,7 +22,7 @@ class HeldRows {
     private final JdbcClient db;
     private final Clock clock;
 
-    HeldRows(JdbcClient db, Clock clock) {
+    public HeldRows(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ class HeldRows {
 
     /** Those that nobody has saved for a day; their bytes are left. */
     @Transactional
-    List<UUID> forget() {
+    public List<UUID> forget() {
         var forgotten = new ArrayList<UUID>();
         for (var id : old()) {
             if (release(id)) {

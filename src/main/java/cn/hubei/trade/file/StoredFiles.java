@@ -1,7 +1,8 @@
 package cn.hubei.trade.file;
 
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.file.store.FileStore;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;

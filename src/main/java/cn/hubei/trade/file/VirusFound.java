@@ -1,7 +1,7 @@
 package cn.hubei.trade.file;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** An upload was refused for its virus; what it was called and how many bytes it had. */
 @Action("file.virus-found")

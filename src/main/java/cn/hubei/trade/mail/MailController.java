@@ -1,9 +1,9 @@
 package cn.hubei.trade.mail;
 
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Toasts;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.text.Typed;
+import cn.hubei.trade.platform.web.Toasts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;

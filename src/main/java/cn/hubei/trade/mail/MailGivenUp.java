@@ -1,7 +1,7 @@
 package cn.hubei.trade.mail;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** A letter could not be sent, and nobody tries any more until an operator says so. */
 @Action("mail.given-up")

@@ -1,6 +1,6 @@
 package cn.hubei.trade.mail;
 
-import cn.hubei.trade.platform.Backlog;
+import cn.hubei.trade.platform.ops.Backlog;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

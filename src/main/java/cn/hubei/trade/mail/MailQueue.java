@@ -1,8 +1,8 @@
 package cn.hubei.trade.mail;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RowMapping;
-import cn.hubei.trade.platform.Text;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.text.Text;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

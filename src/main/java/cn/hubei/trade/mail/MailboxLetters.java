@@ -1,8 +1,8 @@
 package cn.hubei.trade.mail;
 
 import cn.hubei.trade.account.MailboxChanged;
-import cn.hubei.trade.platform.Masked;
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.privacy.Masked;
+import cn.hubei.trade.platform.time.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

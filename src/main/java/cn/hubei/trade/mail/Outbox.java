@@ -1,6 +1,6 @@
 package cn.hubei.trade.mail;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;

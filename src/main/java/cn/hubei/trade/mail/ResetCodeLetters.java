@@ -1,7 +1,7 @@
 package cn.hubei.trade.mail;
 
 import cn.hubei.trade.account.ResetCodeIssued;
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.moving;
 
-import cn.hubei.trade.platform.MigrationWords;
+import cn.hubei.trade.platform.database.MigrationWords;
 import java.io.PrintStream;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package cn.hubei.trade.notice;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Departments;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Differences;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Differences;
+import cn.hubei.trade.platform.trail.Recorded;
 import java.util.List;
 
 /** What happened to a notice. */
@@ -14,7 +14,7 @@ sealed interface NoticeEvent extends Recorded {
     /** A notice as its events name it. */
     record NoticeReference(long id, NoticeKind kind, String title) {
 
-        static NoticeReference of(Notice notice) {
+        public static NoticeReference of(Notice notice) {
             return new NoticeReference(
                     notice.id(), notice.text().kind(), notice.text().title());
         }
@@ -26,7 +26,7 @@ sealed interface NoticeEvent extends Recorded {
     @Action("notice.edited")
     record Edited(NoticeReference notice, List<Change> changes) implements NoticeEvent {
 
-        static Edited of(Notice notice, NoticeText before) {
+        public static Edited of(Notice notice, NoticeText before) {
             var after = notice.text();
             return new Edited(
                     NoticeReference.of(notice),

@@ -1,7 +1,7 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.platform.Hidden;
-import cn.hubei.trade.platform.Longest;
+import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.text.Longest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.file.Attached;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.reference.Departments;
 import java.util.List;
 import java.util.Optional;

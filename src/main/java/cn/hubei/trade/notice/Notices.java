@@ -1,6 +1,6 @@
 package cn.hubei.trade.notice;
 
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.notice.NoticeEvent.NoticeReference;
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,8 +2,8 @@ package cn.hubei.trade.notice;
 
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.notice.NoticeEvent.NoticeReference;
-import cn.hubei.trade.platform.Brought;
-import cn.hubei.trade.platform.SentBefore;
+import cn.hubei.trade.platform.form.Brought;
+import cn.hubei.trade.platform.refusal.SentBefore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

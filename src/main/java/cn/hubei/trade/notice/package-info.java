@@ -1,6 +1,6 @@
 /** Announcements and policies: departments write them, the portal shows them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "file"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "organization", "file"})
 package cn.hubei.trade.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.application.ApplicationEvent;
 import cn.hubei.trade.application.ProviderReminded;
+import cn.hubei.trade.organization.Organizations;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package cn.hubei.trade.notification;
 
 import cn.hubei.trade.notification.MailWishes.Wish;
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Differences;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Differences;
+import cn.hubei.trade.platform.trail.Recorded;
 import java.util.List;
 
 /** Somebody said where messages are to come. */

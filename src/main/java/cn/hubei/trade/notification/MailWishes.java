@@ -23,7 +23,7 @@ class MailWishes {
 
     record Wish(@Nullable String email, boolean mailWanted) {}
 
-    Wish of(long account) {
+    public Wish of(long account) {
         return db.sql("select email, mail_wanted from account where id = :id")
                 .param("id", account)
                 .query(Wish.class)

@@ -1,7 +1,7 @@
 package cn.hubei.trade.notification;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.web.Toasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

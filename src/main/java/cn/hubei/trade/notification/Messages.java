@@ -1,9 +1,9 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.platform.Text;
+import cn.hubei.trade.platform.text.Text;
 
 /**
  * What is told of one event.

@@ -1,8 +1,8 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.offering.OfferingEvent;
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.organization.Organizations;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package cn.hubei.trade.notification;
 
 import cn.hubei.trade.mail.Letter;
 import cn.hubei.trade.mail.Outbox;
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import java.util.List;

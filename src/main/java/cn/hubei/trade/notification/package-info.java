@@ -1,7 +1,17 @@
 /** Messages to a user, from what happened in the other modules, and by mail where somebody wants that. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "account", "qualification", "offering", "application", "mail"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "account",
+            "organization",
+            "qualification",
+            "offering",
+            "offering :: kind",
+            "application",
+            "mail"
+        })
 package cn.hubei.trade.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,11 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingDetails;
+import cn.hubei.trade.offering.kind.OfferingState;
+import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,11 +82,11 @@ public class Offering {
     /** Who makes an offering, and the key of the form it came by. */
     public record Author(long provider, long account, UUID formKey) {}
 
-    static Offering draft(Author author, Outline outline, OfferingDetails details, Instant now) {
+    public static Offering draft(Author author, Outline outline, OfferingDetails details, Instant now) {
         return new Offering(author, outline, details, now);
     }
 
-    void edit(Outline outline, OfferingDetails details) {
+    public void edit(Outline outline, OfferingDetails details) {
         demandEditable();
         if (outline.capacity() != null && outline.capacity() < seatsTaken) {
             throw Term.CAPACITY.violation(Term.CAPACITY.label(kind) + "不能少于已占用的 " + seatsTaken + " 个");
@@ -90,7 +94,7 @@ public class Offering {
         describe(outline, details);
     }
 
-    void attach(List<UUID> added, Collection<UUID> removed) {
+    public void attach(List<UUID> added, Collection<UUID> removed) {
         demandEditable();
         offeringAttachment.removeIf(attachment -> removed.contains(attachment.fileId()));
         added.forEach(file -> offeringAttachment.add(new OfferingAttachment(file)));
@@ -100,7 +104,7 @@ public class Offering {
     }
 
     /** By the provider itself, also again after a withdrawal; the rules are checked each time. */
-    void publish(Instant now) {
+    public void publish(Instant now) {
         if (kind.isReviewed()) {
             throw new Conflict();
         }
@@ -115,36 +119,36 @@ public class Offering {
     }
 
     /** Manual 3.6.1: a service goes before the department, after a withdrawal once more. */
-    void submit(long account, Instant now) {
+    public void submit(long account, Instant now) {
         become(OfferingState.SUBMITTED);
         submittedAt = now;
         offeringReview.add(OfferingReview.submitted(account, now));
     }
 
-    void approve(long officer, Instant now) {
+    public void approve(long officer, Instant now) {
         decide(openReview().approved(officer, now));
         become(OfferingState.PUBLISHED);
         publishedAt = now;
     }
 
-    void reject(String reason, long officer, Instant now) {
+    public void reject(String reason, long officer, Instant now) {
         decide(openReview().rejected(reason, officer, now));
         become(OfferingState.REJECTED);
     }
 
-    void takeDown() {
+    public void takeDown() {
         become(OfferingState.WITHDRAWN);
     }
 
     /** Only what is neither on the portal nor before the department may change or go. */
-    void demandEditable() {
+    public void demandEditable() {
         if (!state.isEditable()) {
             throw new Conflict();
         }
     }
 
     /** The form that acts must have been read from this very version. */
-    void demandVersion(long seen) {
+    public void demandVersion(long seen) {
         if (version() != seen) {
             throw new Conflict();
         }
@@ -196,7 +200,7 @@ public class Offering {
         return offeringAttachment.stream().map(OfferingAttachment::fileId).toList();
     }
 
-    List<OfferingReview> reviews() {
+    public List<OfferingReview> reviews() {
         return List.copyOf(offeringReview);
     }
 

@@ -1,8 +1,8 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Recorded;
 import java.util.List;
 
 /** What happened to an offering. */
@@ -16,7 +16,7 @@ public sealed interface OfferingEvent extends Recorded {
     @Action("offering.edited")
     record Edited(OfferingReference offering, List<Change> changes) implements OfferingEvent {
 
-        static Edited of(Offering offering, OfferingFacts before) {
+        public static Edited of(Offering offering, OfferingFacts before) {
             return new Edited(OfferingReference.of(offering), before.changes(OfferingFacts.of(offering)));
         }
     }

@@ -1,17 +1,19 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Differences;
+import cn.hubei.trade.offering.kind.OfferingDetails;
+import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Differences;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an offering says at one moment, to be compared with what it says later. */
-record OfferingFacts(Outline outline, OfferingDetails details) {
+public record OfferingFacts(Outline outline, OfferingDetails details) {
 
     private static final Set<Term> PERSONAL = Set.of(Term.CONTACT, Term.PHONE, Term.EMAIL);
 
-    static OfferingFacts of(Offering offering) {
+    public static OfferingFacts of(Offering offering) {
         return new OfferingFacts(offering.outline(), offering.details());
     }
 

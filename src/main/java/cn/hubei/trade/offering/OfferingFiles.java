@@ -2,8 +2,8 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.file.Attached;
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.refusal.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public class OfferingFiles {
                         """).param("offering", offering).query(Attached.class).list();
     }
 
-    List<ReviewRow> reviews(long offering) {
+    public List<ReviewRow> reviews(long offering) {
         return db.sql("""
                         select r.submitted_at, submitter.display_name submitted_by, r.approved, r.reason, r.decided_at,
                                officer.display_name decided_by
@@ -55,7 +55,7 @@ public class OfferingFiles {
     }
 
     /** Why the department's last review sent it back; "" where it did not. */
-    String rejection(long offering) {
+    public String rejection(long offering) {
         var reviews = reviews(offering);
         var reason = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1).reason();
         return reason == null ? "" : reason;
@@ -68,7 +68,7 @@ public class OfferingFiles {
     }
 
     /** To everybody, where the offering stands on the portal. */
-    void sendPublic(long offering, UUID attachment, HttpServletResponse response) throws IOException {
+    public void sendPublic(long offering, UUID attachment, HttpServletResponse response) throws IOException {
         demandAttached(offering, attachment);
         files.sendPublic(attachment, response);
     }

@@ -1,5 +1,7 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.offering.kind.Kind;
+
 /**
  * An offering as its events name it.
  *
@@ -7,7 +9,7 @@ package cn.hubei.trade.offering;
  */
 public record OfferingReference(long id, Kind kind, long providerId, String title, long version) {
 
-    static OfferingReference of(Offering offering) {
+    public static OfferingReference of(Offering offering) {
         return new OfferingReference(
                 offering.id(),
                 offering.kind(),

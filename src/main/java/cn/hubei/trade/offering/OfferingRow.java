@@ -1,6 +1,9 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingState;
+import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

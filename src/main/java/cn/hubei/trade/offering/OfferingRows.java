@@ -1,9 +1,10 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,12 @@ public class OfferingRows {
         return own(kind, provider, search).page(db, OfferingRow.class, NEWEST, page);
     }
 
-    long count(Kind kind, long provider, OfferingSearch search) {
+    public long count(Kind kind, long provider, OfferingSearch search) {
         return own(kind, provider, search).count(db, Long.MAX_VALUE);
     }
 
     /** All that match, for an export. */
-    Stream<OfferingRow> stream(Kind kind, long provider, OfferingSearch search) {
+    public Stream<OfferingRow> stream(Kind kind, long provider, OfferingSearch search) {
         return own(kind, provider, search).stream(db, OfferingRow.class, NEWEST);
     }
 
@@ -61,7 +62,7 @@ public class OfferingRows {
     }
 
     /** What was handed in for review to the departments within the scope, the newest first. */
-    Rows<OfferingRow> reviewed(Kind kind, String scope, OfferingSearch search, int page) {
+    public Rows<OfferingRow> reviewed(Kind kind, String scope, OfferingSearch search, int page) {
         return submitted(kind, scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
     }
 
@@ -70,7 +71,7 @@ public class OfferingRows {
         return submitted(kind, scope, OfferingSearch.WAITING).count(db, Long.MAX_VALUE);
     }
 
-    Optional<OfferingRow> reviewed(Kind kind, String scope, long id) {
+    public Optional<OfferingRow> reviewed(Kind kind, String scope, long id) {
         return submitted(kind, scope, OfferingSearch.ALL)
                 .where("o.id = :id", "id", id)
                 .one(db, OfferingRow.class);

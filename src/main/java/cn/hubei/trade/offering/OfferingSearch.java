@@ -1,5 +1,7 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingState;
 import org.jspecify.annotations.Nullable;
 
 /**

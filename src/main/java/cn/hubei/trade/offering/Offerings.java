@@ -1,6 +1,8 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingState;
+import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;

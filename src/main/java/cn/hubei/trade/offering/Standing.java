@@ -1,15 +1,15 @@
 package cn.hubei.trade.offering;
 
-import cn.hubei.trade.account.Organization;
-import cn.hubei.trade.account.Organizations;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.organization.Organization;
+import cn.hubei.trade.organization.Organizations;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.reference.Departments;
 import org.springframework.stereotype.Component;
 
 /** Where an offering's provider stands: whether it may act, and which departments answer for it. */
 @Component
-class Standing {
+public class Standing {
 
     private final Organizations organizations;
 
@@ -18,13 +18,13 @@ class Standing {
     }
 
     /** Whoever's filing was revoked publishes nothing, also where the revocation came between two clicks. */
-    void demandApproved(Offering offering, String sentence) {
+    public void demandApproved(Offering offering, String sentence) {
         if (!provider(offering).isApproved()) {
             throw new RuleViolation("", sentence);
         }
     }
 
-    boolean isUnder(Offering offering, String department) {
+    public boolean isUnder(Offering offering, String department) {
         return Departments.covers(department, provider(offering).profile().departmentCode());
     }
 

@@ -1,5 +1,7 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Term;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

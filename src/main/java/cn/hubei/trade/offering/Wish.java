@@ -1,5 +1,6 @@
 package cn.hubei.trade.offering;
 
+import cn.hubei.trade.offering.kind.Kind;
 import java.util.List;
 
 /** What an application asks for; each kind of offering is asked for something else. */

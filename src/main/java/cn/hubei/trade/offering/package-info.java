@@ -1,6 +1,6 @@
 /** Offerings and their details: preparing, publishing and withdrawing them, and their seats. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "qualification", "file"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "organization", "qualification", "file"})
 package cn.hubei.trade.offering;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform;
 
+import cn.hubei.trade.platform.refusal.Conflict;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,13 +1,13 @@
 package cn.hubei.trade.portal;
 
-import cn.hubei.trade.offering.Kind;
 import cn.hubei.trade.offering.OfferingFiles;
 import cn.hubei.trade.offering.OfferingRow;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.Score;
 import cn.hubei.trade.offering.Scores;
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.reference.Dictionaries;
 import java.time.Clock;
 import java.util.List;

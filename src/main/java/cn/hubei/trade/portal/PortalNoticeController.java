@@ -2,7 +2,7 @@ package cn.hubei.trade.portal;
 
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.notice.NoticeRows;
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.refusal.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.portal;
 
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import java.util.List;
 
 /** Where on the portal a kind stands (manual 3.4.1, 3.5.1, 3.6). */

@@ -3,7 +3,7 @@ package cn.hubei.trade.qualification;
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.Chosen;
 import cn.hubei.trade.file.Offered;
-import cn.hubei.trade.platform.Hidden;
+import cn.hubei.trade.platform.form.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyProfile;
 import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.organization.CompanyProfile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.DepartmentChanged;
 import cn.hubei.trade.account.Mailboxes;
-import cn.hubei.trade.account.Organization;
-import cn.hubei.trade.account.Organizations;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.organization.DepartmentChanged;
+import cn.hubei.trade.organization.Organization;
+import cn.hubei.trade.organization.Organizations;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.reference.CreditCode;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;

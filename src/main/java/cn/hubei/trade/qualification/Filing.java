@@ -1,8 +1,8 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyProfile;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.organization.CompanyProfile;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;

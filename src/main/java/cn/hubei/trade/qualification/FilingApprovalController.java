@@ -2,11 +2,11 @@ package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.Hidden;
-import cn.hubei.trade.platform.Longest;
-import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Longest;
+import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.qualification.DecidingFiling.Order;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

@@ -1,14 +1,14 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyChecks;
-import cn.hubei.trade.account.CompanyForm;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.HeldFiles;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.organization.CompanyChecks;
+import cn.hubei.trade.organization.CompanyForm;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyChecks;
-import cn.hubei.trade.account.CompanyForm;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.organization.CompanyChecks;
+import cn.hubei.trade.organization.CompanyForm;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

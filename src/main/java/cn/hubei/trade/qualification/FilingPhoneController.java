@@ -1,8 +1,8 @@
 package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.platform.PersonalDataShown;
-import cn.hubei.trade.platform.Revealing;
+import cn.hubei.trade.platform.privacy.PersonalDataShown;
+import cn.hubei.trade.platform.privacy.Revealing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.organization.Organization;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyChecks.Fact;
-import cn.hubei.trade.account.Organization;
+import cn.hubei.trade.organization.CompanyChecks.Fact;
+import cn.hubei.trade.organization.Organization;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

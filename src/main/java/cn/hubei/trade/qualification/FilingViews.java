@@ -1,7 +1,7 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyChecks;
-import cn.hubei.trade.account.CompanyChecks.Fact;
+import cn.hubei.trade.organization.CompanyChecks;
+import cn.hubei.trade.organization.CompanyChecks.Fact;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import java.util.Comparator;

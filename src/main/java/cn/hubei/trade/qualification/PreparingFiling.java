@@ -1,11 +1,11 @@
 package cn.hubei.trade.qualification;
 
-import cn.hubei.trade.account.CompanyChecks;
-import cn.hubei.trade.account.CompanyProfile;
-import cn.hubei.trade.account.OrganizationRegistered;
-import cn.hubei.trade.account.Organizations;
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.organization.CompanyChecks;
+import cn.hubei.trade.organization.CompanyProfile;
+import cn.hubei.trade.organization.OrganizationRegistered;
+import cn.hubei.trade.organization.Organizations;
+import cn.hubei.trade.platform.refusal.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 /** Filing: from draft to approval; answers whether an organization may act. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "file"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "account", "organization", "file"})
 package cn.hubei.trade.qualification;
 
 import org.jspecify.annotations.NullMarked;

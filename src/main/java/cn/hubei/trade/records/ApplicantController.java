@@ -2,9 +2,9 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Exporting;
-import cn.hubei.trade.platform.Spreadsheet.Column;
+import cn.hubei.trade.platform.export.Exported;
+import cn.hubei.trade.platform.export.Exporting;
+import cn.hubei.trade.platform.export.Spreadsheet.Column;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

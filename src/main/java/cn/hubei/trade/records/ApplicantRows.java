@@ -1,8 +1,8 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

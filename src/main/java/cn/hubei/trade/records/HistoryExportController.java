@@ -1,11 +1,11 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.Term;
-import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Exporting;
-import cn.hubei.trade.platform.Spreadsheet.Column;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.export.Exported;
+import cn.hubei.trade.platform.export.Exporting;
+import cn.hubei.trade.platform.export.Spreadsheet.Column;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

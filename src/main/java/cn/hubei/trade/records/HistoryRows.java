@@ -1,11 +1,11 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.Order;
-import cn.hubei.trade.platform.Place;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Order;
+import cn.hubei.trade.platform.list.Place;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,12 +2,12 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.offering.OfferingState;
-import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Exporting;
-import cn.hubei.trade.platform.Option;
-import cn.hubei.trade.platform.Place;
-import cn.hubei.trade.platform.Spreadsheet.Column;
+import cn.hubei.trade.offering.kind.OfferingState;
+import cn.hubei.trade.platform.export.Exported;
+import cn.hubei.trade.platform.export.Exporting;
+import cn.hubei.trade.platform.export.Spreadsheet.Column;
+import cn.hubei.trade.platform.list.Place;
+import cn.hubei.trade.platform.web.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingState;
 import cn.hubei.trade.offering.Score;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.account.CompanyNames;
-import cn.hubei.trade.account.Organization.Kind;
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.platform.Order;
-import cn.hubei.trade.platform.Place;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.organization.CompanyNames;
+import cn.hubei.trade.organization.Organization.Kind;
+import cn.hubei.trade.platform.list.Order;
+import cn.hubei.trade.platform.list.Place;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.platform.Spreadsheet.Column;
+import cn.hubei.trade.platform.export.Spreadsheet.Column;
 import java.util.List;
 
 /** The columns of an exported 「服务查询」 (manual 3.7.1). */

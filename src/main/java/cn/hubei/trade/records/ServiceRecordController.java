@@ -2,9 +2,9 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.application.ApplicationViews;
+import cn.hubei.trade.application.reading.ApplicationViews;
 import cn.hubei.trade.file.StoredFiles;
-import cn.hubei.trade.platform.Place;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.reference.Cities;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

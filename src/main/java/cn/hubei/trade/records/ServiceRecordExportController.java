@@ -2,8 +2,8 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.platform.Exported;
-import cn.hubei.trade.platform.Exporting;
+import cn.hubei.trade.platform.export.Exported;
+import cn.hubei.trade.platform.export.Exporting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

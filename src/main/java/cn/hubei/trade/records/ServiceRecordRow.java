@@ -2,7 +2,7 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.ApplicationState;
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,16 +1,16 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.account.CompanyNames;
-import cn.hubei.trade.account.Organization.Kind;
 import cn.hubei.trade.account.Sight;
-import cn.hubei.trade.application.NumberSearch;
 import cn.hubei.trade.application.Overdue;
 import cn.hubei.trade.application.Turnaround;
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.Order;
-import cn.hubei.trade.platform.Place;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.application.reading.NumberSearch;
+import cn.hubei.trade.organization.CompanyNames;
+import cn.hubei.trade.organization.Organization.Kind;
+import cn.hubei.trade.platform.list.Order;
+import cn.hubei.trade.platform.list.Place;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
 import java.util.List;

@@ -2,8 +2,8 @@ package cn.hubei.trade.records;
 
 import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.Turnaround;
-import cn.hubei.trade.platform.Option;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.platform.text.Typed;
+import cn.hubei.trade.platform.web.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

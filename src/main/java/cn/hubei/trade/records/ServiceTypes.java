@@ -1,9 +1,9 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingGroup;
-import cn.hubei.trade.platform.Option;
-import cn.hubei.trade.platform.RowQuery;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingGroup;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.web.Option;
 import cn.hubei.trade.reference.Dictionaries;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.web.Option;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.Fields;
-import cn.hubei.trade.platform.Hidden;
-import cn.hubei.trade.platform.Longest;
-import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.Toasts;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Longest;
+import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
 
 /** What the operator did to a department. */
 sealed interface DepartmentEvent extends Recorded {

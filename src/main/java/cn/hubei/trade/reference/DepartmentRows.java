@@ -1,8 +1,8 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.NotFound;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

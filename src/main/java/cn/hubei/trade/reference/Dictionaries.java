@@ -1,7 +1,7 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.NodeCaches;
-import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.ops.NodeCaches;
+import cn.hubei.trade.platform.web.Option;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

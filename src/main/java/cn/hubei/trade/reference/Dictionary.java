@@ -1,6 +1,6 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.NotFound;
+import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.Arrays;
 import java.util.List;
 

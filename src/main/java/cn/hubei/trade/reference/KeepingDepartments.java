@@ -1,9 +1,9 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.Brought;
-import cn.hubei.trade.platform.Changes;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.form.Brought;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.trail.Changes;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,10 +1,10 @@
 package cn.hubei.trade.reference;
 
-import cn.hubei.trade.platform.Brought;
-import cn.hubei.trade.platform.Changes;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
-import cn.hubei.trade.platform.SentBefore;
+import cn.hubei.trade.platform.form.Brought;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.refusal.SentBefore;
+import cn.hubei.trade.platform.trail.Changes;
 import cn.hubei.trade.reference.DictionaryEvent.EntryReference;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

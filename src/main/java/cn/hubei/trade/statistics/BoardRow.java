@@ -1,6 +1,6 @@
 package cn.hubei.trade.statistics;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.application.Overdue;
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RowMapping;
-import cn.hubei.trade.platform.RowQuery;
-import cn.hubei.trade.platform.Rows;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.list.RowQuery;
+import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.application.Turnaround;
-import cn.hubei.trade.offering.OfferingGroup;
+import cn.hubei.trade.offering.kind.OfferingGroup;
 import cn.hubei.trade.statistics.Chart.Cell;
 import cn.hubei.trade.statistics.Chart.Point;
 import cn.hubei.trade.statistics.Chart.Series;

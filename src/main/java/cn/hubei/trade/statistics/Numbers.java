@@ -2,9 +2,9 @@ package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.account.Sight;
 import cn.hubei.trade.application.Overdue;
-import cn.hubei.trade.offering.OfferingGroup;
-import cn.hubei.trade.platform.Moments;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.offering.kind.OfferingGroup;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.statistics;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.statistics;
 
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.account.secondfactor.Totp;
 import java.time.Instant;
 
 /** The app that shows the codes of a secret. */

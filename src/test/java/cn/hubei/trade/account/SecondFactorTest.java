@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.StrictTest;
+import cn.hubei.trade.account.secondfactor.Totp;
+import cn.hubei.trade.account.signin.SignIns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import cn.hubei.trade.Kinds;
 import cn.hubei.trade.application.ApplicationRound.Outcome;
 import cn.hubei.trade.offering.training.Participant;
 import cn.hubei.trade.offering.training.Participants;
-import cn.hubei.trade.platform.Conflict;
+import cn.hubei.trade.platform.refusal.Conflict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.DatabaseTest;
-import cn.hubei.trade.platform.Change;
-import cn.hubei.trade.platform.Recorded;
-import cn.hubei.trade.platform.RowMapping;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Recorded;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package cn.hubei.trade.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hubei.trade.platform.Action;
-import cn.hubei.trade.platform.Option;
-import cn.hubei.trade.platform.Recorded;
+import cn.hubei.trade.platform.trail.Action;
+import cn.hubei.trade.platform.trail.Recorded;
+import cn.hubei.trade.platform.web.Option;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;

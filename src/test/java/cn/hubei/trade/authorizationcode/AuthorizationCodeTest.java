@@ -3,8 +3,8 @@ package cn.hubei.trade.authorizationcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -7,6 +7,8 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.file.store.FileStore;
+import cn.hubei.trade.file.upkeep.SweepingHeld;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

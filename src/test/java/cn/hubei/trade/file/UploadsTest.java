@@ -8,6 +8,7 @@ import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.file.inspection.Zipped;
 import cn.hubei.trade.file.scanner.Scanner;
+import cn.hubei.trade.file.store.DiskFileStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

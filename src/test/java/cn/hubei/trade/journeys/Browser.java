@@ -1,6 +1,6 @@
 package cn.hubei.trade.journeys;
 
-import cn.hubei.trade.platform.Moments;
+import cn.hubei.trade.platform.time.Moments;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

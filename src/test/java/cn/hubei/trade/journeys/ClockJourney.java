@@ -69,7 +69,7 @@ class ClockJourney {
 
     private static void showsTheServersTime(Browser.User user) {
         var shown = LocalDateTime.parse(shown(user), SHOWN)
-                .atZone(cn.hubei.trade.platform.Moments.ZONE)
+                .atZone(cn.hubei.trade.platform.time.Moments.ZONE)
                 .toInstant();
         assertThat(ChronoUnit.SECONDS.between(shown, Instant.now())).isBetween(-5L, 5L);
     }

@@ -3,7 +3,7 @@ package cn.hubei.trade.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Pictures;
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;

@@ -11,7 +11,7 @@ import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.mail.MailGivenUp;
-import cn.hubei.trade.offering.Publishing;
+import cn.hubei.trade.offering.publishing.Publishing;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

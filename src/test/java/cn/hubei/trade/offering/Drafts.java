@@ -1,6 +1,10 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.offering.exhibition.ExhibitionDetails;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingDetails;
+import cn.hubei.trade.offering.kind.Samples;
+import cn.hubei.trade.offering.kind.Term;
 import cn.hubei.trade.offering.thirdparty.ThirdPartyDetails;
 import cn.hubei.trade.offering.training.TrainingDetails;
 import java.time.Duration;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.Kinds;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingState;
 import cn.hubei.trade.offering.thirdparty.ThirdPartyDetails;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.OfOneNode;
 import cn.hubei.trade.Scene;
+import cn.hubei.trade.platform.time.ClockSkew;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;

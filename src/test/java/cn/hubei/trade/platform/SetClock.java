@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /** A clock that somebody has set: it is ahead of the right time by as much as is asked for. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
     private final Supplier<Instant> right;
     private final Supplier<Duration> ahead;
 
-    SetClock(Supplier<Instant> right, Supplier<Duration> ahead) {
+    public SetClock(Supplier<Instant> right, Supplier<Duration> ahead) {
         this.right = right;
         this.ahead = ahead;
     }

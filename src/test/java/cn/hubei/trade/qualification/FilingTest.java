@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.Scene;
-import cn.hubei.trade.platform.Conflict;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

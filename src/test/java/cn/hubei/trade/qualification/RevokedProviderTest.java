@@ -6,7 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.offering.Kind;
+import cn.hubei.trade.offering.kind.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,12 +7,13 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.platform.RuleViolation;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.reference.KeepingDictionaries.Order;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,7 +52,7 @@ class EntryInUseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cn.hubei.trade.Kinds#all")
+    @EnumSource
     void whatAnOfferingHasIsKeptAndShownButOfferedNoMore(Kind kind) {
         var code = newEntry(kind.categories());
         var label = dictionaries.label(kind.categories(), code);
@@ -70,7 +71,7 @@ class EntryInUseTest {
         assertThat(owner.get(path + "/" + draft).body()).contains(label);
         assertThat(owner.get(path + "/new").body()).doesNotContain(label);
         assertThat(owner.get(path + "?category=" + code).body())
-                .contains(kind.searched().contains(cn.hubei.trade.offering.Term.CATEGORY) ? label : "类型已停用");
+                .contains(kind.searched().contains(cn.hubei.trade.offering.kind.Term.CATEGORY) ? label : "类型已停用");
         assertThat(Client.visitor(port).get("/" + kind.plural() + "/" + draft).body())
                 .contains(label);
         var refused = owner.post(path, "title", "新的", "category", code);

@@ -6,7 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.account.Power;
-import cn.hubei.trade.platform.Option;
+import cn.hubei.trade.platform.web.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.offering.exhibition;
 
 import cn.hubei.trade.offering.Wish;
-import cn.hubei.trade.offering.WishForm;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.offering.kind.WishForm;
+import cn.hubei.trade.platform.text.Typed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.exhibition;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingDetails;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 /** An exhibition's details (manual 3.5.1). */

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.thirdparty;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingDetails;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A third-party service's details (manual 3.6.1). */

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.training;
 
-import cn.hubei.trade.platform.Telephone;
-import cn.hubei.trade.platform.Text;
+import cn.hubei.trade.platform.text.Telephone;
+import cn.hubei.trade.platform.text.Text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.hubei.trade.offering.training;
 
 import cn.hubei.trade.offering.Wish;
-import cn.hubei.trade.offering.WishForm;
-import cn.hubei.trade.platform.Typed;
+import cn.hubei.trade.offering.kind.WishForm;
+import cn.hubei.trade.platform.text.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.training;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingDetails;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingDetails;
 
 /**
  * A training's details (manual 3.4.1).

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.roadshow;
 
 import cn.hubei.trade.offering.Wish;
-import cn.hubei.trade.offering.WishForm;
+import cn.hubei.trade.offering.kind.WishForm;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.roadshow;
 
-import cn.hubei.trade.offering.Kind;
-import cn.hubei.trade.offering.OfferingDetails;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingDetails;
 import org.jspecify.annotations.Nullable;
 
 record RoadshowDetails(@Nullable String guest, String stage, String content) implements OfferingDetails {

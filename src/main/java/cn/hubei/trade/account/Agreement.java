@@ -1,9 +1,0 @@
-package cn.hubei.trade.account;
-
-/** The service agreement of the registration's first page; its text stands in the template of the same version. */
-final class Agreement {
-
-    static final String VERSION = "2026-01";
-
-    private Agreement() {}
-}

@@ -1,4 +1,0 @@
-package cn.hubei.trade.account;
-
-/** A temporary password, told once to whoever asked for it. */
-public record Issued(String loginName, String displayName, String password) {}

@@ -1,8 +1,0 @@
-package cn.hubei.trade.account;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-public interface Organizations extends ListCrudRepository<Organization, Long> {
-
-    boolean existsByKindAndCreditCode(Organization.Kind kind, String creditCode);
-}

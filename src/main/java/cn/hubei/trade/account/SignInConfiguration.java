@@ -1,8 +1,0 @@
-package cn.hubei.trade.account;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SignInSettings.class, FirstOperator.Settings.class, AddedOperator.Settings.class})
-class SignInConfiguration {}

@@ -1,0 +1,9 @@
+package cn.hubei.trade.account.administration;
+
+import cn.hubei.trade.account.SignInSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SignInSettings.class, FirstOperator.Settings.class, AddedOperator.Settings.class})
+class SignInConfiguration {}

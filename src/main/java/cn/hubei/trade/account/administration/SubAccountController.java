@@ -1,0 +1,156 @@
+package cn.hubei.trade.account.administration;
+
+import cn.hubei.trade.account.Account;
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.PersonForm;
+import cn.hubei.trade.account.administration.KeepingSubAccounts.Order;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.privacy.Revealing;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.web.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「我的账户 › 子账户」: of one's own organization. */
+@Controller
+@RequestMapping("/account/sub-accounts")
+class SubAccountController {
+
+    private static final String LIST = "/account/sub-accounts";
+
+    private final AccountRows rows;
+    private final KeepingSubAccounts keeping;
+    private final AccountPages pages;
+    private final Revealing revealing;
+    private final Toasts toasts;
+
+    SubAccountController(
+            AccountRows rows, KeepingSubAccounts keeping, AccountPages pages, Revealing revealing, Toasts toasts) {
+        this.rows = rows;
+        this.keeping = keeping;
+        this.pages = pages;
+        this.revealing = revealing;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String list(AccountRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+        model.addAttribute("user", user).addAttribute("rows", rows.ofOrganization(user.organization(), search, page));
+        return "account/administration/subAccounts";
+    }
+
+    @GetMapping("/new")
+    String form(Model model) {
+        var empty = Fields.of(new SubAccountForm.Login(""))
+                .and(Fields.of(new PersonForm("", "", "")))
+                .and(Fields.of(SubAccountForm.empty()));
+        return form(null, empty, model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid SubAccountForm.Login login,
+            BindingResult loginErrors,
+            @Valid PersonForm person,
+            BindingResult personErrors,
+            SubAccountForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        var position = form.chosen(errors);
+        if (position != null && !loginErrors.hasErrors() && !personErrors.hasErrors()) {
+            try {
+                var issued = keeping.add(login.invitation(person, form.formKey()), position, user);
+                return pages.issued(issued, LIST, model);
+            } catch (RuleViolation violation) {
+                violation.addTo(loginErrors, personErrors, errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return form(
+                null,
+                Fields.of(login, loginErrors)
+                        .and(Fields.of(person, personErrors))
+                        .and(Fields.of(form, errors)),
+                model);
+    }
+
+    @GetMapping("/{id}/form")
+    String form(@PathVariable long id, CurrentUser user, Model model) {
+        var account = keeping.own(id, user);
+        return form(account, Fields.of(PersonForm.of(account)).and(Fields.of(SubAccountForm.of(account))), model);
+    }
+
+    @PostMapping("/{id}")
+    String edit(
+            @PathVariable long id,
+            @Valid PersonForm person,
+            BindingResult personErrors,
+            SubAccountForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        var account = keeping.own(id, user);
+        var position = form.chosen(errors);
+        if (position != null && !personErrors.hasErrors()) {
+            try {
+                keeping.edit(order(id, form.version(), user), person.person(), position);
+                toasts.show("account.saved", account.loginName());
+                return "redirect:" + LIST;
+            } catch (RuleViolation violation) {
+                violation.addTo(errors, personErrors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return form(account, Fields.of(person, personErrors).and(Fields.of(form, errors)), model);
+    }
+
+    @PostMapping("/{id}/disabling")
+    String disable(@PathVariable long id, @RequestParam @Nullable String version, CurrentUser user) {
+        keeping.disable(order(id, version, user));
+        toasts.show("account.disabled", keeping.own(id, user).loginName());
+        return "redirect:" + LIST;
+    }
+
+    @PostMapping("/{id}/enabling")
+    String enable(@PathVariable long id, @RequestParam @Nullable String version, CurrentUser user) {
+        keeping.enable(order(id, version, user));
+        toasts.show("account.enabled", keeping.own(id, user).loginName());
+        return "redirect:" + LIST;
+    }
+
+    @PostMapping("/{id}/password")
+    String reset(@PathVariable long id, @RequestParam @Nullable String version, CurrentUser user, Model model) {
+        return pages.issued(Optional.of(keeping.resetPassword(order(id, version, user))), LIST, model);
+    }
+
+    @PostMapping("/{id}/phone")
+    String phone(@PathVariable long id, CurrentUser user, Model model) {
+        var account = keeping.own(id, user);
+        return revealing.phone(account.phoneShown(), account.person().mobile(), LIST, model);
+    }
+
+    private static Order order(long id, @Nullable String version, CurrentUser user) {
+        return new Order(id, Hidden.version(version), user);
+    }
+
+    private static String form(@Nullable Account account, Fields fields, Model model) {
+        model.addAttribute("fields", fields);
+        model.addAttribute("id", account == null ? null : account.id());
+        model.addAttribute("loginName", account == null ? null : account.loginName());
+        return "account/administration/subAccountForm";
+    }
+}

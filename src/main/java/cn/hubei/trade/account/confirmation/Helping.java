@@ -1,0 +1,62 @@
+package cn.hubei.trade.account.confirmation;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Role;
+import cn.hubei.trade.account.forgotten.GivingResetCode;
+import cn.hubei.trade.account.forgotten.ResetCodes;
+import cn.hubei.trade.account.forgotten.ResetHelpRow;
+import cn.hubei.trade.account.secondfactor.SecondFactors;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Helps somebody in who has forgotten the password or lost the telephone; an operator only with a second one's word. */
+@Service
+public class Helping {
+
+    private final Proposing proposing;
+    private final ResetCodes codes;
+    private final GivingResetCode giving;
+    private final SecondFactors factors;
+
+    Helping(Proposing proposing, ResetCodes codes, GivingResetCode giving, SecondFactors factors) {
+        this.proposing = proposing;
+        this.codes = codes;
+        this.giving = giving;
+        this.factors = factors;
+    }
+
+    /** Whether operators are helped only with a second one's word. */
+    public boolean isSeparated() {
+        return proposing.isDemanded(Role.OPERATOR);
+    }
+
+    /** @return empty where it waits for a second operator */
+    public Optional<ResetCodes.Fresh> giveCode(ResetHelpRow account, CurrentUser by) {
+        if (proposing.asks(ProposalKind.RESET_CODE, account.id(), by)) {
+            return Optional.empty();
+        }
+        var fresh = codes.make();
+        giving.byWordOfMouth(account.id(), account.loginName(), fresh, by.accountId());
+        return Optional.of(fresh);
+    }
+
+    /**
+     * Of somebody else: one's own goes with the password only.
+     *
+     * @return false where it waits for a second operator
+     */
+    public boolean removeFactor(ResetHelpRow account, CurrentUser by) {
+        if (account.id() == by.accountId()) {
+            throw new RuleViolation("", "自己的二次验证不能在此解除，请在「我的账户」的「二次验证」中输入密码解除");
+        }
+        if (!account.hasFactor()) {
+            throw new RuleViolation("", "账户 " + account.loginName() + " 没有绑定二次验证，无需解除");
+        }
+        if (proposing.asks(ProposalKind.SECOND_FACTOR_REMOVAL, account.id(), by)) {
+            return false;
+        }
+        factors.remove(account.id(), account.loginName());
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+package cn.hubei.trade.account.confirmation;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Power;
+import cn.hubei.trade.platform.time.Moments;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Moves proposals on; of two who decide at once, or too late, the statement itself lets only one through. */
+@Component
+class Proposals {
+
+    static final Duration LIFE = Duration.ofHours(24);
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Proposals(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    long add(Wish wish, CurrentUser by) {
+        var key = new GeneratedKeyHolder();
+        described(db.sql("""
+                        insert into proposal (kind, account_id, account_version, login_name, display_name, mobile, email,
+                          powers, form_key, detail, state, asked_by, asked_at, expires_at)
+                        values (:kind, :account, :version, :login, :name, :mobile, :email, :powers, :key, :detail,
+                          'WAITING', :by, :now, :until)
+                        """), wish).params(times(by)).update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    private static StatementSpec described(StatementSpec statement, Wish wish) {
+        var person = wish.person();
+        return statement
+                .param("kind", wish.kind().name())
+                .param("account", wish.accountId())
+                .param("version", wish.version())
+                .param("login", wish.loginName())
+                .param("name", person == null ? null : person.displayName())
+                .param("mobile", person == null ? null : person.mobile())
+                .param("email", person == null ? null : person.email())
+                .param("powers", Power.text(wish.powers()))
+                .param("key", wish.formKey())
+                .param("detail", wish.detail());
+    }
+
+    /** @param share the confirmer's half; null where nothing is handed out */
+    boolean confirm(long id, CurrentUser by, @Nullable String share) {
+        return settle("state = 'CONFIRMED', share = :text, expires_at = :until", id, by, share);
+    }
+
+    boolean refuse(long id, CurrentUser by, String reason) {
+        return settle("state = 'REFUSED', reason = :text", id, by, reason);
+    }
+
+    private boolean settle(String change, long id, CurrentUser by, @Nullable String text) {
+        return db.sql("update proposal set decided_by = :by, decided_at = :now, " + change
+                                + " where id = :id and state = 'WAITING' and expires_at > :now"
+                                + " and asked_by <> :by and (account_id is null or account_id <> :by)")
+                        .param("id", id)
+                        .param("text", text)
+                        .params(times(by))
+                        .update()
+                == 1;
+    }
+
+    boolean withdraw(long id, CurrentUser by) {
+        return db.sql("update proposal set state = 'WITHDRAWN', decided_at = :now"
+                                + " where id = :id and state = 'WAITING' and expires_at > :now and asked_by = :by")
+                        .param("id", id)
+                        .params(times(by))
+                        .update()
+                == 1;
+    }
+
+    /** The confirmer's half, once, to be joined with the asker's; from then on it stands nowhere. */
+    Optional<String> takeShare(long id, CurrentUser by) {
+        var share = db.sql("select share from proposal where id = :id and asked_by = :by and state = 'CONFIRMED'"
+                        + " and share is not null and expires_at > :now")
+                .param("id", id)
+                .params(times(by))
+                .query(String.class)
+                .optional();
+        return share.filter(half ->
+                db.sql("update proposal set share = null, collected_at = :now" + " where id = :id and share = :half")
+                                .param("id", id)
+                                .param("half", half)
+                                .params(times(by))
+                                .update()
+                        == 1);
+    }
+
+    private Map<String, Object> times(CurrentUser by) {
+        var now = clock.instant();
+        return Map.of("by", by.accountId(), "now", Moments.db(now), "until", Moments.db(now.plus(LIFE)));
+    }
+}

@@ -1,0 +1,35 @@
+package cn.hubei.trade.account.duty;
+
+import cn.hubei.trade.account.CurrentUsers;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Whoever must choose a password or enrol a second factor gets nowhere else before. */
+@Component
+class DutyGate implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final CurrentUsers users;
+
+    DutyGate(CurrentUsers users) {
+        this.users = users;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/assets/**", "/error", "/actuator/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var duty = users.duty(request);
+        if (duty.isEmpty() || request.getRequestURI().startsWith(duty.get().path())) {
+            return true;
+        }
+        Duties.lead(duty.get(), request, response);
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package cn.hubei.trade.account.forgotten;
+
+import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Typed;
+import cn.hubei.trade.platform.web.Toasts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「忘记密码」, the one-time code and the new password; the page is the same whether the account exists or not. */
+@Controller
+@RequestMapping("/forgotten/code")
+class ForgottenCodeController {
+
+    private final ResetRequests requests;
+    private final Answering answering;
+    private final Resetting resetting;
+    private final PasswordPolicy policy;
+    private final Toasts toasts;
+
+    ForgottenCodeController(
+            ResetRequests requests, Answering answering, Resetting resetting, PasswordPolicy policy, Toasts toasts) {
+        this.requests = requests;
+        this.answering = answering;
+        this.resetting = resetting;
+        this.policy = policy;
+        this.toasts = toasts;
+    }
+
+    record ResetForm(
+            @NotBlank(message = "请填写一次性验证码") @Typed(Typed.Way.CODE)
+            String code,
+
+            @NotBlank(message = "请填写新密码") @Typed(Typed.Way.SECRET)
+            String password,
+
+            @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
+            String passwordAgain) {}
+
+    @GetMapping
+    String form(HttpServletRequest request, Model model) {
+        return requests.of(request)
+                .map(known -> page(known, Fields.of(new ResetForm("", "", "")), model))
+                .orElse("redirect:/forgotten");
+    }
+
+    @PostMapping
+    String reset(
+            @Valid ResetForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var known = requests.of(request).orElse(null);
+        if (known == null) {
+            return "redirect:/forgotten";
+        }
+        if (!errors.hasErrors() && !form.password().equals(form.passwordAgain())) {
+            errors.rejectValue("passwordAgain", "differs", "两次输入的新密码不一致，请重新输入");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                resetting.reset(known, form.code(), form.password());
+                toasts.show("account.password-reset");
+                return "redirect:/login";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(known, Fields.of(form, errors), model);
+    }
+
+    private String page(ResetRequests.Request known, Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("loginName", known.loginName())
+                .addAttribute("mails", answering.mails())
+                .addAttribute("minutes", answering.minutes())
+                .addAttribute("rule", policy.hint());
+        return "account/forgotten/forgottenCode";
+    }
+}

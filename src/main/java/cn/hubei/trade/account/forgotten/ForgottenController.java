@@ -1,0 +1,98 @@
+package cn.hubei.trade.account.forgotten;
+
+import cn.hubei.trade.captcha.Captchas;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Longest;
+import cn.hubei.trade.platform.text.Typed;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「忘记密码」, first step. */
+@Controller
+@RequestMapping("/forgotten")
+class ForgottenController {
+
+    private final Answering answering;
+    private final ResetTries tries;
+    private final ResetRequests requests;
+    private final Captchas captchas;
+    private final Dictionaries dictionaries;
+
+    ForgottenController(
+            Answering answering,
+            ResetTries tries,
+            ResetRequests requests,
+            Captchas captchas,
+            Dictionaries dictionaries) {
+        this.answering = answering;
+        this.tries = tries;
+        this.requests = requests;
+        this.captchas = captchas;
+        this.dictionaries = dictionaries;
+    }
+
+    record QuestionForm(
+            @NotBlank(message = "请填写登录账号") @Longest(value = 30, label = "登录账号") @Typed(Typed.Way.HALF_WIDTH)
+            String loginName,
+
+            @NotBlank(message = "请选择您注册时设置的密保问题") String securityQuestion,
+
+            @NotBlank(message = "请填写密保答案") @Longest(value = 100, label = "密保答案")
+            String securityAnswer,
+
+            @Typed(Typed.Way.CODE) @Nullable String captcha,
+            @Nullable String captchaId) {}
+
+    @GetMapping
+    String form(Model model) {
+        return form(Fields.of(new QuestionForm("", "", "", "", "")), model);
+    }
+
+    @PostMapping
+    String answer(
+            @Valid QuestionForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
+        if (!errors.hasErrors()) {
+            count(form.loginName(), request, errors);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(Fields.of(form, errors), model);
+        }
+        var account = answering.answer(form.loginName(), form.securityQuestion(), form.securityAnswer());
+        requests.begin(form.loginName(), account.orElse(null));
+        return "redirect:/forgotten/code";
+    }
+
+    private void count(String loginName, HttpServletRequest request, BindingResult errors) {
+        try {
+            tries.demand(loginName, request.getRemoteAddr());
+        } catch (RuleViolation enough) {
+            enough.addTo(errors);
+        }
+    }
+
+    private String form(Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("captcha", captchas.issue())
+                .addAttribute("tries", tries.aDay())
+                .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
+        return "account/forgotten/forgotten";
+    }
+}

@@ -1,0 +1,66 @@
+package cn.hubei.trade.account.forgotten;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.confirmation.Helping;
+import cn.hubei.trade.account.confirmation.Outcome;
+import cn.hubei.trade.platform.web.Toasts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「找回密码协助」: an officer or operator gives a one-time code by word of mouth; an operator lets a lost telephone go. */
+@Controller
+@RequestMapping("/console/reset-codes")
+class ResetHelpController {
+
+    private final ResetHelpRows rows;
+    private final ResetCodes codes;
+    private final Helping helping;
+    private final Toasts toasts;
+
+    ResetHelpController(ResetHelpRows rows, ResetCodes codes, Helping helping, Toasts toasts) {
+        this.rows = rows;
+        this.codes = codes;
+        this.helping = helping;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String list(
+            ResetHelpRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.page(user, search, page))
+                .addAttribute("user", user)
+                .addAttribute("separated", helping.isSeparated())
+                .addAttribute("minutes", codes.minutes());
+        return "account/forgotten/resetHelp";
+    }
+
+    /** Shown in this answer and never again; asked for once more there is another code, and the first is void. */
+    @PostMapping("/{id}")
+    String give(@PathVariable long id, CurrentUser user, Model model) {
+        var account = rows.row(user, id);
+        if (!account.asks()) {
+            toasts.show("reset-code.no-question");
+            return "redirect:/console/reset-codes";
+        }
+        var fresh = helping.giveCode(account, user);
+        if (fresh.isEmpty()) {
+            toasts.show(Outcome.WAITS);
+            return "redirect:/console/reset-codes";
+        }
+        model.addAttribute("account", account)
+                .addAttribute("code", fresh.get().code())
+                .addAttribute("until", fresh.get().expiresAt());
+        return "account/forgotten/resetCode";
+    }
+
+    @PostMapping("/{id}/second-factor-removal")
+    String removeFactor(@PathVariable long id, CurrentUser user) {
+        toasts.show(helping.removeFactor(rows.row(user, id), user) ? "second-factor.removed" : Outcome.WAITS);
+        return "redirect:/console/reset-codes";
+    }
+}

@@ -1,0 +1,135 @@
+package cn.hubei.trade.account.own;
+
+import cn.hubei.trade.account.Account;
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Mailboxes;
+import cn.hubei.trade.account.PersonForm;
+import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Typed;
+import cn.hubei.trade.platform.web.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 「我的账户」: who one is, and the password. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private final ChangingPassword changing;
+    private final OwnAccount own;
+    private final Mailboxes mailboxes;
+    private final PasswordPolicy policy;
+    private final Toasts toasts;
+
+    AccountController(
+            ChangingPassword changing, OwnAccount own, Mailboxes mailboxes, PasswordPolicy policy, Toasts toasts) {
+        this.changing = changing;
+        this.own = own;
+        this.mailboxes = mailboxes;
+        this.policy = policy;
+        this.toasts = toasts;
+    }
+
+    record PasswordForm(
+            @NotBlank(message = "请填写原密码") @Typed(Typed.Way.SECRET)
+            String oldPassword,
+
+            @NotBlank(message = "请填写新密码") @Typed(Typed.Way.SECRET)
+            String password,
+
+            @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
+            String passwordAgain) {}
+
+    /** Asked for where the mail address changes. */
+    record Confirmation(@Nullable @Typed(Typed.Way.SECRET) String currentPassword) {}
+
+    private record Version(String version) {}
+
+    private static final Fields NO_PASSWORD = Fields.of(new PasswordForm("", "", ""));
+
+    @GetMapping
+    String mine(CurrentUser user, Model model) {
+        return page(user, NO_PASSWORD, fields(own.of(user)), model);
+    }
+
+    @PostMapping("/profile")
+    String describe(
+            @Valid PersonForm form,
+            BindingResult errors,
+            Confirmation confirmation,
+            BindingResult refusals,
+            @RequestParam @Nullable String version,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        if (!errors.hasErrors()) {
+            confirm(user, form, confirmation, refusals);
+        }
+        if (errors.hasErrors() || refusals.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            var profile = Fields.of(form, errors)
+                    .and(Fields.of(confirmation, refusals))
+                    .and(Fields.of(new Version(Objects.requireNonNullElse(version, ""))));
+            return page(user, NO_PASSWORD, profile, model);
+        }
+        own.describe(user, Hidden.version(version), form.person());
+        toasts.show("account.profile-saved");
+        return "redirect:/account";
+    }
+
+    private void confirm(CurrentUser user, PersonForm form, Confirmation confirmation, BindingResult refusals) {
+        try {
+            mailboxes.demandPassword(user.accountId(), form.person().email(), confirmation.currentPassword());
+        } catch (RuleViolation violation) {
+            violation.addTo(refusals);
+        }
+    }
+
+    @PostMapping("/password")
+    String changePassword(
+            @Valid PasswordForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        if (!errors.hasErrors() && !form.password().equals(form.passwordAgain())) {
+            errors.rejectValue("passwordAgain", "differs", "两次输入的新密码不一致，请重新输入");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                changing.change(user.accountId(), form.oldPassword(), form.password());
+                toasts.show("account.password-changed");
+                return "redirect:/account";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(user, Fields.of(form, errors), fields(own.of(user)), model);
+    }
+
+    private String page(CurrentUser user, Fields password, Fields profile, Model model) {
+        model.addAttribute("user", user)
+                .addAttribute("fields", password)
+                .addAttribute("rule", policy.hint())
+                .addAttribute("profile", profile);
+        return "account/own/mine";
+    }
+
+    private static Fields fields(Account account) {
+        return Fields.of(PersonForm.of(account)).and(Fields.of(new Version(String.valueOf(account.version()))));
+    }
+}

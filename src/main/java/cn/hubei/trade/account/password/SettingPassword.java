@@ -1,0 +1,90 @@
+package cn.hubei.trade.account.password;
+
+import cn.hubei.trade.account.SignInSettings;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.time.Moments;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a password that its owner has chosen in the place of the old one; every session of the account ends with it. */
+@Service
+public class SettingPassword {
+
+    private final JdbcClient db;
+    private final PasswordEncoder passwords;
+    private final PasswordPolicy policy;
+    private final SignInSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SettingPassword(
+            JdbcClient db,
+            PasswordEncoder passwords,
+            PasswordPolicy policy,
+            SignInSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
+        this.db = db;
+        this.passwords = passwords;
+        this.policy = policy;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Slow, since each of the last ones takes a tenth of a second: to be called outside a transaction. */
+    public void check(long account, String loginName, String password) {
+        policy.demand("password", password, loginName);
+        var known = db.sql("""
+                        select password_hash from account where id = :id
+                        union all
+                        select hash from (select hash from password_history where account_id = :id
+                                          order by id desc limit :most) last
+                        """)
+                .param("id", account)
+                .param("most", settings.password().remembered() - 1)
+                .query(String.class)
+                .list();
+        if (known.stream().anyMatch(hash -> passwords.matches(password, hash))) {
+            throw new RuleViolation(
+                    "password", "新密码不能与最近 " + settings.password().remembered() + " 次使用过的密码相同");
+        }
+    }
+
+    /** By its owner, who knew the old one; of a password that was checked. */
+    @Transactional
+    public void change(long account, String loginName, String password) {
+        set(account, password);
+        events.publishEvent(new PasswordChanged(account, loginName));
+    }
+
+    /** Of a password that was checked. The version moves on, so that nobody's older copy brings the old one back. */
+    @Transactional
+    public void set(long account, String password) {
+        var hash = passwords.encode(password);
+        db.sql("insert into password_history (account_id, hash) select id, password_hash from account where id = :id")
+                .param("id", account)
+                .update();
+        db.sql("""
+                        delete from password_history where account_id = :id and id not in (
+                          select id from (select id from password_history where account_id = :id
+                                          order by id desc limit :most) last)
+                        """)
+                .param("id", account)
+                .param("most", settings.password().remembered())
+                .update();
+        db.sql("""
+                        update account set password_hash = :hash, must_change_password = false,
+                          password_changed_at = :now, session_epoch = session_epoch + 1, version = version + 1
+                        where id = :id
+                        """)
+                .param("hash", hash)
+                .param("now", Moments.db(clock.instant()))
+                .param("id", account)
+                .update();
+    }
+}

@@ -1,0 +1,125 @@
+package cn.hubei.trade.account.secondfactor;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.SignInSettings;
+import cn.hubei.trade.account.signin.SignIns;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Typed;
+import cn.hubei.trade.platform.web.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「二次验证」: an app on the telephone is bound to the account, or is let go. */
+@Controller
+@RequestMapping("/account/second-factor")
+class SecondFactorController {
+
+    private static final String ISSUER = "湖北外贸服务平台";
+
+    private final SecondFactors factors;
+    private final SignIns signIns;
+    private final SignInSettings settings;
+    private final Toasts toasts;
+
+    SecondFactorController(SecondFactors factors, SignIns signIns, SignInSettings settings, Toasts toasts) {
+        this.factors = factors;
+        this.signIns = signIns;
+        this.settings = settings;
+        this.toasts = toasts;
+    }
+
+    record CodeForm(
+            @NotBlank(message = "请输入应用显示的 6 位动态验证码") @Typed(Typed.Way.CODE)
+            String code,
+
+            @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
+            String password) {}
+
+    record PasswordForm(
+            @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
+            String password) {}
+
+    @GetMapping
+    String show(CurrentUser user, Model model) {
+        return page(user, Fields.of(new CodeForm("", "")), model);
+    }
+
+    @PostMapping
+    String begin(CurrentUser user) {
+        factors.begin(user.accountId());
+        return "redirect:/account/second-factor";
+    }
+
+    /** With the password: whoever finds somebody signed in does not bind its own telephone there. */
+    @PostMapping("/confirmation")
+    String confirm(
+            @Valid CodeForm form, BindingResult errors, CurrentUser user, HttpServletResponse response, Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                signIns.confirm(user.accountId(), form.password(), "password");
+                model.addAttribute("codes", factors.confirm(user.accountId(), user.loginName(), form.code()));
+                return "account/secondfactor/recoveryCodes";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(user, Fields.of(form, errors), model);
+    }
+
+    /** Whoever must have one may bind another telephone afterwards. */
+    @PostMapping("/removal")
+    String remove(
+            @Valid PasswordForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                signIns.confirm(user.accountId(), form.password(), "password");
+                factors.remove(user.accountId(), user.loginName());
+                toasts.show("second-factor.removed");
+                return "redirect:/account/second-factor";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page(user, Fields.of(form, errors), model);
+    }
+
+    private String page(CurrentUser user, Fields fields, Model model) {
+        var begun = factors.begun(user.accountId());
+        model.addAttribute("fields", fields)
+                .addAttribute("bound", factors.has(user.accountId()))
+                .addAttribute("demanded", settings.secondFactorRoles().contains(user.role()))
+                .addAttribute("left", factors.recoveryCodesLeft(user.accountId()))
+                .addAttribute("secret", begun.orElse(null))
+                .addAttribute(
+                        "picture",
+                        begun.map(secret -> QrCode.of(address(user.loginName(), secret)))
+                                .orElse(null));
+        return "account/secondfactor/secondFactor";
+    }
+
+    /** What the apps read: the key URI format. */
+    private static String address(String loginName, String secret) {
+        var issuer = encoded(ISSUER);
+        return "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(issuer, encoded(loginName), secret, issuer);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

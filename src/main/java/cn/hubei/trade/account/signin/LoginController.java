@@ -1,0 +1,105 @@
+package cn.hubei.trade.account.signin;
+
+import cn.hubei.trade.account.ShownAccount;
+import cn.hubei.trade.captcha.Captchas;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.limit.Limits;
+import cn.hubei.trade.platform.text.Typed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 「登录」, manual 3.2. */
+@Controller
+class LoginController {
+
+    private final SignIns signIns;
+    private final Captchas captchas;
+    private final Entrance entrance;
+    private final Limits limits;
+    private final KnownBrowsers browsers;
+    private final List<ShownAccount> shown;
+
+    LoginController(
+            SignIns signIns,
+            Captchas captchas,
+            Entrance entrance,
+            Limits limits,
+            KnownBrowsers browsers,
+            ObjectProvider<ShownAccount> shown) {
+        this.signIns = signIns;
+        this.captchas = captchas;
+        this.entrance = entrance;
+        this.limits = limits;
+        this.browsers = browsers;
+        this.shown = shown.orderedStream().toList();
+    }
+
+    record LoginForm(
+            @NotBlank(message = "请填写登录账号") @Typed(Typed.Way.HALF_WIDTH)
+            String loginName,
+
+            @NotBlank(message = "请填写密码") @Typed(Typed.Way.SECRET)
+            String password,
+
+            @Typed(Typed.Way.CODE) @Nullable String captcha,
+            @Nullable String captchaId) {
+
+        static LoginForm empty() {
+            return new LoginForm("", "", "", "");
+        }
+    }
+
+    @GetMapping("/login")
+    String form(HttpServletRequest request, Model model) {
+        model.addAttribute("ending", entrance.ending(request));
+        return form(model, Fields.of(LoginForm.empty()));
+    }
+
+    @PostMapping("/login")
+    String signIn(
+            @Valid LoginForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        if (!errors.hasErrors()) {
+            // The owner, in a browser of its own, does not wait for what others of its office typed wrong.
+            var known = browsers.knows(form.loginName());
+            var wait = known ? Optional.<Duration>empty() : limits.signInFailure(request);
+            if (wait.isEmpty()) {
+                var answer = signIns.signIn(form.loginName(), form.password());
+                if (answer.who().isPresent()) {
+                    if (!known) {
+                        limits.signInSucceeded(request);
+                    }
+                    return "redirect:" + entrance.admit(answer, request, response);
+                }
+                errors.reject("login", signIns.sentence(answer));
+            } else {
+                TooManyFailures.refuse(wait.get(), errors, response);
+            }
+        }
+        return form(model, Fields.of(form, errors));
+    }
+
+    private String form(Model model, Fields fields) {
+        model.addAttribute("fields", fields)
+                .addAttribute("captcha", captchas.issue())
+                .addAttribute("shown", shown);
+        return "account/signin/login";
+    }
+}

@@ -1,0 +1,158 @@
+package cn.hubei.trade.account.signin;
+
+import cn.hubei.trade.account.SignedIn;
+import cn.hubei.trade.account.password.TemporaryPasswords;
+import cn.hubei.trade.account.secondfactor.SecondFactors;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Checks an account's password, and after it the second factor where there is one; too many failures lock it. */
+@Service
+public class SignIns {
+
+    private static final String CANDIDATE = "select id, login_name, password_hash, session_epoch from account where ";
+
+    private final JdbcClient db;
+    private final PasswordEncoder passwords;
+    private final Attempts attempts;
+    private final SecondFactors factors;
+    private final RecordingSignIn recording;
+    private final TemporaryPasswords temporary;
+    private final String nobody;
+
+    SignIns(
+            JdbcClient db,
+            PasswordEncoder passwords,
+            Attempts attempts,
+            SecondFactors factors,
+            RecordingSignIn recording,
+            TemporaryPasswords temporary) {
+        this.db = db;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.factors = factors;
+        this.recording = recording;
+        this.temporary = temporary;
+        this.nobody = passwords.encode("nobody has this password");
+    }
+
+    private record Candidate(long id, String loginName, String passwordHash, int sessionEpoch) {
+
+        public SignedIn signedIn() {
+            return new SignedIn(id, loginName, sessionEpoch);
+        }
+    }
+
+    public enum Outcome {
+        SIGNED_IN,
+        CODE_WANTED,
+        WRONG,
+        LOCKED
+    }
+
+    /** Who it was is known where the password was right; how long a lock still lasts, where there is one. */
+    public record Answer(Outcome outcome, Optional<SignedIn> who, Duration left) {
+
+        private static Answer wrong() {
+            return new Answer(Outcome.WRONG, Optional.empty(), Duration.ZERO);
+        }
+
+        private static Answer locked(Duration left) {
+            return new Answer(Outcome.LOCKED, Optional.empty(), left);
+        }
+
+        private static Answer of(Outcome outcome, SignedIn who) {
+            return new Answer(outcome, Optional.of(who), Duration.ZERO);
+        }
+
+        public Optional<SignedIn> signedIn() {
+            return outcome == Outcome.SIGNED_IN ? who : Optional.empty();
+        }
+    }
+
+    /** An unknown account takes as long as a wrong password, and locks as one. */
+    public Answer signIn(String loginName, String password) {
+        var found = find(CANDIDATE + "login_key = alike(:of) and enabled", loginName);
+        var wait = found.isPresent() ? attempts.reserve(found.get().id()) : attempts.reserve(loginName);
+        // Outside any transaction: a password takes a tenth of a second to check, and others need the connection.
+        var right = passwords.matches(
+                password,
+                found.filter(account -> wait.isEmpty())
+                        .map(Candidate::passwordHash)
+                        .orElse(nobody));
+        if (found.isEmpty()) {
+            recording.unknown(loginName);
+            return wait.map(Answer::locked).orElseGet(Answer::wrong);
+        }
+        var who = found.get().signedIn();
+        if (wait.isPresent()) {
+            recording.locked(who);
+            return Answer.locked(wait.get());
+        }
+        if (!right || temporary.hasExpired(who.accountId())) {
+            recording.failed(who);
+            return Answer.wrong();
+        }
+        if (factors.has(who.accountId())) {
+            attempts.giveBack(who.accountId());
+            recording.codeWanted(who);
+            return Answer.of(Outcome.CODE_WANTED, who);
+        }
+        recording.succeeded(who);
+        return Answer.of(Outcome.SIGNED_IN, who);
+    }
+
+    /** The second step, with a code of the factor or one of its recovery codes. */
+    public Answer enterCode(long account, String code) {
+        var who = known(account);
+        var wait = attempts.reserve(account);
+        if (wait.isPresent()) {
+            recording.locked(who);
+            return Answer.locked(wait.get());
+        }
+        if (!factors.accepts(account, code)) {
+            recording.failed(who);
+            return Answer.wrong();
+        }
+        recording.succeeded(who);
+        return Answer.of(Outcome.SIGNED_IN, who);
+    }
+
+    /**
+     * Somebody signed in gives the password once more; who guesses here locks the account as at the sign-in.
+     *
+     * @return the account's name
+     */
+    public String confirm(long account, String password, String field) {
+        var candidate = find(CANDIDATE + "id = :of", account).orElseThrow();
+        var wait = attempts.reserve(account);
+        if (wait.isPresent()) {
+            throw new RuleViolation(field, "密码输错次数过多，" + Attempts.locked(wait.get()));
+        }
+        if (!passwords.matches(password, candidate.passwordHash())) {
+            recording.unconfirmed(candidate.signedIn());
+            throw new RuleViolation(field, "密码不正确，请重新输入");
+        }
+        attempts.giveBack(account);
+        return candidate.loginName();
+    }
+
+    /** What the user is told. */
+    public String sentence(Answer refusal) {
+        return refusal.outcome() == Outcome.LOCKED
+                ? "登录失败次数过多，" + Attempts.locked(refusal.left()) + "。忘记密码的，可通过「忘记密码」重新设置"
+                : "登录账号或密码不正确，请重新输入。" + attempts.warning();
+    }
+
+    public SignedIn known(long account) {
+        return find(CANDIDATE + "id = :of", account).orElseThrow().signedIn();
+    }
+
+    private Optional<Candidate> find(String statement, Object of) {
+        return db.sql(statement).param("of", of).query(Candidate.class).optional();
+    }
+}

@@ -1,4 +1,0 @@
-package cn.hubei.trade.application;
-
-/** What became of one of several applications that were decided at once. */
-public record Answer(String number, boolean done, String sentence) {}

@@ -1,6 +1,0 @@
-package cn.hubei.trade.application;
-
-import java.time.Instant;
-
-/** One file of evidence. */
-public record EvidenceRow(long id, String name, String mediaType, long size, Instant uploadedAt, String uploadedBy) {}

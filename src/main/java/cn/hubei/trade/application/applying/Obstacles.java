@@ -1,0 +1,117 @@
+package cn.hubei.trade.application.applying;
+
+import cn.hubei.trade.application.ApplicationState;
+import cn.hubei.trade.application.OfferingApplication;
+import cn.hubei.trade.application.OfferingApplications;
+import cn.hubei.trade.application.Request;
+import cn.hubei.trade.offering.Offering;
+import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.offering.Offerings;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingState;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.time.Moments;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says why somebody may not apply: before the form is filled in, and when the seats were refused. */
+@Component
+class Obstacles {
+
+    private static final String REVOKED = "该单位的资质备案已失效，暂不接受申请";
+    private static final String MOMENT = "名额或报名状态刚刚变化，请重新提交";
+
+    private final Offerings offerings;
+    private final OfferingRows rows;
+    private final OfferingApplications applications;
+    private final Clock clock;
+
+    Obstacles(Offerings offerings, OfferingRows rows, OfferingApplications applications, Clock clock) {
+        this.offerings = offerings;
+        this.rows = rows;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Why this enterprise may not apply to it now; null where it may. */
+    @Nullable
+    String to(long id, long enterprise) {
+        var offering = offerings.findById(id).orElseThrow(NotFound::new);
+        var other = other(id, enterprise, ApplicationState.live(offering.kind()));
+        return other == null ? to(offering) : other;
+    }
+
+    /** Why what was refused may not be submitted again now; null where it may. */
+    @Nullable
+    String toAnotherRound(OfferingApplication refused) {
+        var other = other(refused.offeringId(), refused.enterpriseId(), Set.of(ApplicationState.PENDING));
+        return other == null ? to(offerings.findById(refused.offeringId()).orElseThrow(NotFound::new)) : other;
+    }
+
+    /** That it has applied already, where it has and that application is in one of these states. */
+    @Nullable
+    String other(long offering, long enterprise, Set<ApplicationState> live) {
+        return applications
+                .findFirstByOfferingIdAndEnterpriseIdAndStateIn(offering, enterprise, live)
+                .map(other ->
+                        "贵单位已申请该项目（服务编号 " + other.number() + "，" + other.state().label() + "），请在「我的申请」中查看")
+                .orElse(null);
+    }
+
+    private @Nullable String to(Offering offering) {
+        var closed = closed(offering);
+        if (closed != null) {
+            return closed;
+        }
+        var capacity = offering.outline().capacity();
+        if (capacity != null && offering.seatsTaken() >= capacity) {
+            return full(offering.kind());
+        }
+        return isRevoked(offering) ? REVOKED : null;
+    }
+
+    RuleViolation refusal(Offering offering, Request request) {
+        var closed = closed(offering);
+        if (closed != null) {
+            return new RuleViolation("", closed);
+        }
+        var capacity = offering.outline().capacity();
+        return capacity == null || offering.seatsTaken() + request.seats() <= capacity
+                ? new RuleViolation("", isRevoked(offering) ? REVOKED : MOMENT)
+                : full(offering.kind(), capacity - offering.seatsTaken(), request);
+    }
+
+    private boolean isRevoked(Offering offering) {
+        return rows.published(offering.kind(), offering.id()).isEmpty();
+    }
+
+    private @Nullable String closed(Offering offering) {
+        var kind = offering.kind();
+        if (offering.state() != OfferingState.PUBLISHED) {
+            return "该" + kind.label() + "已下架，暂不接受申请，请联系" + (kind.hasWindow() ? "主办单位" : "服务商");
+        }
+        var window = offering.outline().window();
+        return window == null
+                ? null
+                : switch (window.phase(clock.instant())) {
+                    case NOT_YET_OPEN -> "报名将于 " + Moments.show(window.registrationOpensAt()) + " 开始，请届时再申请";
+                    case OPEN -> null;
+                    case CLOSED, OVER -> "报名已于 " + Moments.show(window.registrationClosesAt()) + " 截止，请联系主办单位";
+                };
+    }
+
+    private static RuleViolation full(Kind kind, int left, Request request) {
+        return left <= 0
+                ? new RuleViolation("", full(kind))
+                : new RuleViolation(
+                        request.wish().field(),
+                        kind.seat() + "只余 " + left + " 个，本次申请 " + request.seats() + " 个，请减少后再提交");
+    }
+
+    private static String full(Kind kind) {
+        return kind.seat() + "已满，如有企业撤回将重新开放";
+    }
+}

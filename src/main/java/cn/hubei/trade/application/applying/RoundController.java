@@ -1,0 +1,102 @@
+package cn.hubei.trade.application.applying;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.application.ApplicationState;
+import cn.hubei.trade.application.OfferingApplication;
+import cn.hubei.trade.application.OfferingApplications;
+import cn.hubei.trade.application.reading.ApplicationViews;
+import cn.hubei.trade.offering.kind.WishForm;
+import cn.hubei.trade.platform.form.Bound;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.web.Toasts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「重新申请」: the next round of an application that was refused. */
+@Controller
+@RequestMapping("/console/applications/{id}/round")
+class RoundController {
+
+    private final ApplicationViews views;
+    private final OfferingApplications applications;
+    private final Submitting submitting;
+    private final Obstacles obstacles;
+    private final Toasts toasts;
+
+    RoundController(
+            ApplicationViews views,
+            OfferingApplications applications,
+            Submitting submitting,
+            Obstacles obstacles,
+            Toasts toasts) {
+        this.views = views;
+        this.applications = applications;
+        this.submitting = submitting;
+        this.obstacles = obstacles;
+        this.toasts = toasts;
+    }
+
+    @GetMapping
+    String form(@PathVariable long id, CurrentUser user, Model model) {
+        var application = own(id, user);
+        if (application.state() != ApplicationState.REFUSED) {
+            throw new Conflict();
+        }
+        return form(
+                application,
+                Fields.of(RequestForm.of(application))
+                        .and(Fields.of(application
+                                .kind()
+                                .wishForm(application.lastRequest().wish()))),
+                model);
+    }
+
+    @PostMapping
+    String submit(
+            @PathVariable long id,
+            @Valid RequestForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var application = own(id, user);
+        var wish = Bound.<WishForm>of(application.kind().wishForm(), request);
+        wish.form().check(wish.errors());
+        if (!errors.hasErrors() && !wish.errors().hasErrors()) {
+            try {
+                submitting.submitAgain(
+                        id, user.organization(), form.seenVersion(), user.accountId(), form.request(wish.form()));
+                toasts.show("application.submitted-again");
+                return "redirect:/console/applications";
+            } catch (RuleViolation violation) {
+                violation.addTo(errors, wish.errors());
+            }
+        }
+        model.addAttribute("askConfirmation", wish.form().isDoubtful());
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return form(application, Fields.of(form, errors).and(Fields.of(wish.form(), wish.errors())), model);
+    }
+
+    private OfferingApplication own(long id, CurrentUser user) {
+        return applications.findByIdAndEnterpriseId(id, user.organization()).orElseThrow(NotFound::new);
+    }
+
+    private String form(OfferingApplication application, Fields fields, Model model) {
+        model.addAttribute("application", views.ofEnterprise(application.id(), application.enterpriseId()))
+                .addAttribute("fields", fields);
+        model.addAttribute("obstacle", obstacles.toAnotherRound(application));
+        return "application/applying/applyAgain";
+    }
+}

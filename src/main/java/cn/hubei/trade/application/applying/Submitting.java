@@ -1,0 +1,104 @@
+package cn.hubei.trade.application.applying;
+
+import cn.hubei.trade.application.Applicant;
+import cn.hubei.trade.application.ApplicationEvent;
+import cn.hubei.trade.application.ApplicationReference;
+import cn.hubei.trade.application.ApplicationState;
+import cn.hubei.trade.application.OfferingApplication;
+import cn.hubei.trade.application.OfferingApplications;
+import cn.hubei.trade.application.Request;
+import cn.hubei.trade.platform.form.Brought;
+import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** An enterprise applies, applies again after a refusal, or withdraws. */
+@Service
+public class Submitting {
+
+    private final OfferingApplications applications;
+    private final Admission admission;
+    private final Turnstile turnstile;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Submitting(
+            OfferingApplications applications,
+            Admission admission,
+            Turnstile turnstile,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.applications = applications;
+        this.admission = admission;
+        this.turnstile = turnstile;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The 服务编号. */
+    public Brought<String> submit(long offering, Applicant applicant, Request request) {
+        return turnstile.pass(offering, () -> submitOnce(offering, applicant, request));
+    }
+
+    private Brought<String> submitOnce(long offering, Applicant applicant, Request request) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> known(applicant)
+                    .orElseGet(() ->
+                            Brought.now(submitNew(offering, applicant, request).number()))));
+        } catch (DataIntegrityViolationException twice) {
+            return known(applicant).orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
+        }
+    }
+
+    private Optional<Brought<String>> known(Applicant applicant) {
+        return applications
+                .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
+                .map(known -> Brought.before(known.number()));
+    }
+
+    private OfferingApplication submitNew(long offering, Applicant applicant, Request request) {
+        var kind = admission.kind(offering);
+        admission.demandNoOther(offering, applicant.enterprise(), ApplicationState.live(kind));
+        var now = clock.instant();
+        var target = admission.admit(offering, request);
+        var application = applications.save(
+                OfferingApplication.submit(admission.number(target.kind(), now), target, applicant, request, now));
+        events.publishEvent(new ApplicationEvent.Submitted(ApplicationReference.of(application)));
+        return application;
+    }
+
+    @Transactional
+    public void submitAgain(long id, long enterprise, long seenVersion, long account, Request request) {
+        var application = load(id, enterprise, seenVersion);
+        admission.demandNoOther(application.offeringId(), enterprise, Set.of(ApplicationState.PENDING));
+        var target = admission.admit(application.offeringId(), request);
+        application.submitAgain(request, target, account, clock.instant());
+        events.publishEvent(
+                new ApplicationEvent.SubmittedAgain(ApplicationReference.of(applications.save(application))));
+    }
+
+    @Transactional
+    public void withdraw(long id, long enterprise, long seenVersion) {
+        var application = load(id, enterprise, seenVersion);
+        application.withdraw(clock.instant());
+        admission.leave(application);
+        events.publishEvent(new ApplicationEvent.Withdrawn(ApplicationReference.of(applications.save(application))));
+    }
+
+    private OfferingApplication load(long id, long enterprise, long seenVersion) {
+        var application = applications.findByIdAndEnterpriseId(id, enterprise).orElseThrow(NotFound::new);
+        application.demandVersion(seenVersion);
+        return application;
+    }
+}

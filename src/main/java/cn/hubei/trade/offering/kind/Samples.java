@@ -1,0 +1,19 @@
+package cn.hubei.trade.offering.kind;
+
+import cn.hubei.trade.offering.Wish;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What a first visitor finds of one kind. */
+public interface Samples {
+
+    List<Topic> topics();
+
+    /** What an enterprise applies for. */
+    Wish wish(RandomGenerator random);
+
+    /** @param details what the kind's terms say */
+    record Topic(String title, String category, Map<Term, @Nullable String> details) {}
+}

@@ -1,0 +1,149 @@
+package cn.hubei.trade.offering.preparing;
+
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.file.Chosen;
+import cn.hubei.trade.file.HeldFiles;
+import cn.hubei.trade.file.Uploads;
+import cn.hubei.trade.offering.Offering;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.web.Toasts;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 「新增」 and 「编辑」, manual 3.4.1, 3.5.1 and 3.6.1. */
+@Controller
+@RequestMapping("/console/" + Kind.PLURAL)
+class OfferingFormController {
+
+    private static final Chosen NO_FILES = Chosen.none(Uploads.FIELD);
+
+    private final Preparing preparing;
+    private final HeldFiles held;
+    private final OfferingPages pages;
+    private final OfferingChecks checks;
+    private final Toasts toasts;
+
+    OfferingFormController(
+            Preparing preparing, HeldFiles held, OfferingPages pages, OfferingChecks checks, Toasts toasts) {
+        this.preparing = preparing;
+        this.held = held;
+        this.pages = pages;
+        this.checks = checks;
+        this.toasts = toasts;
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable Kind kind, Model model) {
+        return pages.form(kind, null, Fields.of(OfferingForm.empty()), NO_FILES, model);
+    }
+
+    @GetMapping("/{id}/form")
+    String form(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
+        var offering = own(kind, id, user);
+        return offering.state().isEditable()
+                ? pages.form(kind, id, Fields.of(checks.form(offering)), NO_FILES, model)
+                : "redirect:/console/" + kind.plural() + "/" + id;
+    }
+
+    @PostMapping(params = "refresh")
+    String refreshNew(@PathVariable Kind kind, OfferingForm form, Uploads uploads, CurrentUser user, Model model) {
+        return pages.form(kind, null, Fields.of(form), chosen(uploads, user), model);
+    }
+
+    @PostMapping(path = "/{id}", params = "refresh")
+    String refresh(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            OfferingForm form,
+            Uploads uploads,
+            CurrentUser user,
+            Model model) {
+        own(kind, id, user);
+        return pages.form(kind, id, Fields.of(form), chosen(uploads, user), model);
+    }
+
+    @PostMapping
+    String draft(
+            @PathVariable Kind kind,
+            OfferingForm form,
+            BindingResult errors,
+            Uploads uploads,
+            BindingResult uploadErrors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        checks.check(kind, form, errors, null);
+        var chosen = chosen(uploads, user);
+        chosen.addTo(uploadErrors);
+        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
+            try {
+                var drafted = preparing.draft(author(user, form), checks.content(kind, form, chosen, uploads));
+                return saved(kind, drafted.message("offering.saved"));
+            } catch (RuleViolation violation) {
+                violation.addTo(errors, uploadErrors);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return pages.form(kind, null, fields(form, errors, uploads, uploadErrors), chosen, model);
+    }
+
+    @PostMapping("/{id}")
+    String edit(
+            @PathVariable Kind kind,
+            @PathVariable long id,
+            OfferingForm form,
+            BindingResult errors,
+            Uploads uploads,
+            BindingResult uploadErrors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
+        checks.check(kind, form, errors, own(kind, id, user));
+        var chosen = chosen(uploads, user);
+        chosen.addTo(uploadErrors);
+        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
+            try {
+                preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, chosen, uploads));
+                return saved(kind, "offering.saved");
+            } catch (RuleViolation violation) {
+                violation.addTo(errors, uploadErrors);
+            } catch (Conflict | OptimisticLockingFailureException overtaken) {
+                Conflict.addTo(errors);
+            }
+        }
+        var fields = fields(form, errors, uploads, uploadErrors);
+        response.setStatus(fields.status());
+        return pages.form(kind, id, fields, chosen, model);
+    }
+
+    private static Fields fields(OfferingForm form, BindingResult errors, Uploads uploads, BindingResult uploadErrors) {
+        return Fields.of(form, errors).and(Fields.of(uploads, uploadErrors));
+    }
+
+    private String saved(Kind kind, String message) {
+        toasts.show(message);
+        return "redirect:/console/" + kind.plural();
+    }
+
+    private static Offering.Author author(CurrentUser user, OfferingForm form) {
+        return new Offering.Author(user.organization(), user.accountId(), form.key());
+    }
+
+    private Offering own(Kind kind, long id, CurrentUser user) {
+        return preparing.own(kind, id, user.organization());
+    }
+
+    private Chosen chosen(Uploads uploads, CurrentUser user) {
+        return held.choose(uploads.offered(), user.accountId());
+    }
+}

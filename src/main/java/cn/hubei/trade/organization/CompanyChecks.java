@@ -1,0 +1,126 @@
+package cn.hubei.trade.organization;
+
+import cn.hubei.trade.platform.trail.Change;
+import cn.hubei.trade.platform.trail.Differences;
+import cn.hubei.trade.platform.web.Option;
+import cn.hubei.trade.reference.Departments;
+import cn.hubei.trade.reference.Dictionaries;
+import cn.hubei.trade.reference.Dictionary;
+import cn.hubei.trade.reference.Regions;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+
+/** The rules of a company's facts that need reference data, and what its form offers. */
+@Component
+public class CompanyChecks {
+
+    private final Regions regions;
+    private final Dictionaries dictionaries;
+    private final Departments departments;
+
+    CompanyChecks(Regions regions, Dictionaries dictionaries, Departments departments) {
+        this.regions = regions;
+        this.dictionaries = dictionaries;
+        this.departments = departments;
+    }
+
+    /** What the form's selects offer. */
+    public record Options(
+            Regions regions, List<Option> enterpriseTypes, List<Option> departments, List<Option> serviceAreas) {}
+
+    public Options options() {
+        return new Options(
+                regions,
+                dictionaries.options(Dictionary.ENTERPRISE_TYPE),
+                departments.options(),
+                dictionaries.options(Dictionary.SERVICE_AREA));
+    }
+
+    /** The profile that the form means; empty when something is wrong, which then stands at its field. */
+    public Optional<CompanyProfile> profile(CompanyForm form, Errors errors) {
+        var region = regions.chosen(form.region());
+        if (region == null) {
+            errors.rejectValue("region", "region", "请选择注册地区，一直选到区县");
+        }
+        if (!dictionaries.offers(Dictionary.ENTERPRISE_TYPE, form.enterpriseType())) {
+            errors.rejectValue("enterpriseType", "type", "请选择企业类型");
+        }
+        if (!departments.exists(form.departmentCode())) {
+            errors.rejectValue("departmentCode", "department", "请选择所属商务主管部门");
+        }
+        // Manual 3.1.2, note: one of the two telephones must be there.
+        if (!StringUtils.hasText(form.mobile()) && !StringUtils.hasText(form.landline())) {
+            errors.rejectValue("mobile", "phone", "手机号码和固定电话至少填写一项");
+        }
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(form.profile(
+                Objects.requireNonNull(region),
+                Objects.requireNonNull(form.enterpriseType()),
+                Objects.requireNonNull(form.departmentCode())));
+    }
+
+    /** The profile as a page shows it. */
+    public List<Fact> facts(CompanyProfile company) {
+        return List.of(
+                Fact.of("公司名称", company.name()),
+                Fact.of("公司英文名称", company.englishName()),
+                Fact.of("注册地区", regions.fullName(company.regionCode())),
+                Fact.of("注册地址", company.address()),
+                Fact.of(
+                        "注册资金(万元)",
+                        company.registeredCapital() == null
+                                ? null
+                                : company.registeredCapital()
+                                        .stripTrailingZeros()
+                                        .toPlainString()),
+                Fact.of("外汇登记号", company.foreignExchangeNumber()),
+                Fact.of("海关登记号", company.customsNumber()),
+                Fact.of("进出口企业代码", company.traderCode()),
+                Fact.of("邮政编码", company.postcode()),
+                Fact.personal("企业邮箱", company.email()),
+                Fact.personal("企业法人", company.legalRepresentative()),
+                Fact.personal("手机号码", company.mobile()),
+                Fact.personal("固定电话(包含区号)", company.landline()),
+                Fact.of("企业类型", dictionaries.label(Dictionary.ENTERPRISE_TYPE, company.enterpriseType())),
+                Fact.personal("联系人", company.contact()),
+                Fact.of("所属商务主管部门", departments.name(company.departmentCode())));
+    }
+
+    /** What differs between two profiles. */
+    public List<Change> changes(CompanyProfile before, CompanyProfile after) {
+        var changes = new Differences();
+        var earlier = facts(before);
+        var later = facts(after);
+        for (int line = 0; line < later.size(); line++) {
+            changes.add(earlier.get(line).until(later.get(line)));
+        }
+        return changes.list();
+    }
+
+    /**
+     * One line of a profile.
+     *
+     * @param personal whether it is somebody's personal data
+     */
+    public record Fact(String label, @Nullable String value, boolean personal) {
+
+        static Fact of(String label, @Nullable String value) {
+            return new Fact(label, value, false);
+        }
+
+        static Fact personal(String label, @Nullable String value) {
+            return new Fact(label, value, true);
+        }
+
+        Change until(Fact later) {
+            return new Change(label, value, later.value, personal);
+        }
+    }
+}

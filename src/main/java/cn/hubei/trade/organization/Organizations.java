@@ -1,0 +1,8 @@
+package cn.hubei.trade.organization;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Organizations extends ListCrudRepository<Organization, Long> {
+
+    boolean existsByKindAndCreditCode(Organization.Kind kind, String creditCode);
+}

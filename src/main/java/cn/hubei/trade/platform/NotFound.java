@@ -1,4 +1,0 @@
-package cn.hubei.trade.platform;
-
-/** No such record, or not this user's: the two answer alike (404). */
-public class NotFound extends RuntimeException {}

@@ -1,4 +1,0 @@
-package cn.hubei.trade.platform;
-
-/** One choice of a select: what is sent and what is shown. */
-public record Option(String code, String label) {}

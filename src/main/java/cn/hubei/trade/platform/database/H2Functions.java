@@ -1,0 +1,19 @@
+package cn.hubei.trade.platform.database;
+
+import cn.hubei.trade.platform.text.Alike;
+import org.jspecify.annotations.Nullable;
+
+/** What the H2 migrations call by name; on PostgreSQL the same is written in SQL. */
+public final class H2Functions {
+
+    private H2Functions() {}
+
+    public static @Nullable String alike(@Nullable String words) {
+        return words == null ? null : Alike.key(words);
+    }
+
+    /** Whether a text holds a word, in whatever way the two are written. */
+    public static boolean containsText(@Nullable String words, @Nullable String word) {
+        return words != null && word != null && Alike.key(words).contains(Alike.key(word));
+    }
+}

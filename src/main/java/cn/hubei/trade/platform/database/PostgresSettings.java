@@ -1,0 +1,52 @@
+package cn.hubei.trade.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every connection to PostgreSQL is told, so that no statement, no lock and no forgotten transaction holds up the
+ * others; H2 knows none of it. The pool has an upper bound: more connections than PostgreSQL has processors make it slower.
+ */
+@Component
+class PostgresSettings implements BeanPostProcessor, EnvironmentAware {
+
+    private static final int MOST = 100;
+
+    private @Nullable Environment environment;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        return bean instanceof HikariDataSource pool ? told(pool) : bean;
+    }
+
+    private HikariDataSource told(HikariDataSource pool) {
+        if (pool.getMaximumPoolSize() < 2 || pool.getMaximumPoolSize() > MOST) {
+            throw new IllegalStateException("spring.datasource.hikari.maximum-pool-size 应在 2 到 " + MOST + " 之间");
+        }
+        if (pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            pool.setConnectionInitSql("set statement_timeout = '" + setting("statement-timeout", "30s")
+                    + "'; set lock_timeout = '" + setting("lock-timeout", "10s")
+                    + "'; set idle_in_transaction_session_timeout = '" + setting("idle-in-transaction-timeout", "60s")
+                    + "'");
+            pool.addDataSourceProperty("tcpKeepAlive", "true");
+            pool.addDataSourceProperty("connectTimeout", "5");
+            // Longer than any statement may take: only a server that is gone without a word is given up by it.
+            pool.addDataSourceProperty("socketTimeout", setting("socket-timeout-seconds", "660"));
+            pool.addDataSourceProperty("ApplicationName", "trade-service-platform");
+        }
+        return pool;
+    }
+
+    private String setting(String name, String otherwise) {
+        return environment == null ? otherwise : environment.getProperty("platform.database." + name, otherwise);
+    }
+}

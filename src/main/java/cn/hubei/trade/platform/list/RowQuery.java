@@ -1,0 +1,199 @@
+package cn.hubei.trade.platform.list;
+
+import cn.hubei.trade.platform.text.Alike;
+import cn.hubei.trade.platform.time.Moments;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one statement of a list page: conditions are added only for what was asked, values always as parameters. */
+public final class RowQuery {
+
+    private static final int SIZE = 20;
+    private static final int LAST_PAGE = 500;
+    private static final int COUNTED = 10_000;
+
+    private final String select;
+    private final StringBuilder from;
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private boolean conditional;
+
+    public RowQuery(String select, String from) {
+        this.select = select;
+        this.from = new StringBuilder(from);
+    }
+
+    /** A parameter that the select or from itself names. */
+    public RowQuery with(String name, Object value) {
+        if (!value.equals(parameters.getOrDefault(name, value))) {
+            // Else a later search would loosen the condition that keeps to one's own records.
+            throw new IllegalStateException("Two values for " + name);
+        }
+        parameters.put(name, value);
+        return this;
+    }
+
+    public RowQuery with(Map<String, Object> values) {
+        values.forEach(this::with);
+        return this;
+    }
+
+    public RowQuery where(String condition) {
+        from.append(conditional ? " and " : " where ").append(condition);
+        conditional = true;
+        return this;
+    }
+
+    /** Skipped where there is no value. */
+    public RowQuery where(String condition, String name, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            return this;
+        }
+        return with(name, value).where(condition);
+    }
+
+    /** Somewhere in a column that is indexed for it (see V1.1), so that a short Chinese word is found among a million. */
+    public RowQuery finds(String column, @Nullable String text) {
+        return searched("contains_text(" + column + ", :%s)", text);
+    }
+
+    /** Somewhere in any other column, in whatever way it is written ({@link Alike}). */
+    public RowQuery contains(String column, @Nullable String text) {
+        return searched("holds_text(" + column + ", :%s)", text);
+    }
+
+    /** The column names a row of another table in which it is found: few are searched instead of many. */
+    public RowQuery findsOneOf(String column, String table, String searched, @Nullable String text) {
+        return searched(column + " in (select id from " + table + " where contains_text(" + searched + ", :%s))", text);
+    }
+
+    private RowQuery searched(String condition, @Nullable String text) {
+        if (text == null || Alike.key(text).isEmpty()) {
+            return this;
+        }
+        var name = name();
+        return where(condition.formatted(name), name, text);
+    }
+
+    /** From one day in Shanghai to another, both included; either may be open. */
+    public RowQuery between(String column, @Nullable String from, @Nullable String to) {
+        return day(column + " >= ", from, 0).day(column + " < ", to, 1);
+    }
+
+    private RowQuery day(String comparison, @Nullable String day, int later) {
+        if (day == null || day.isBlank()) {
+            return this;
+        }
+        return onDay(day, asked -> {
+            var name = name();
+            return where(comparison + ":" + name, name, start(asked.plusDays(later)));
+        });
+    }
+
+    /** On that day in Shanghai. */
+    public RowQuery on(String column, @Nullable String day) {
+        return during(column, column, day);
+    }
+
+    /** Going on at that day in Shanghai; a day that is none matches nothing rather than everything. */
+    public RowQuery during(String starts, String ends, @Nullable String day) {
+        if (day == null || day.isBlank()) {
+            return this;
+        }
+        return onDay(day, asked -> {
+            var name = name();
+            return where(ends + " >= :" + name, name, start(asked))
+                    .where(starts + " < :" + name + "_end", name + "_end", start(asked.plusDays(1)));
+        });
+    }
+
+    private RowQuery onDay(String day, Function<LocalDate, RowQuery> narrowed) {
+        return Moments.parseDay(day).map(narrowed).orElseGet(() -> where("1 = 0"));
+    }
+
+    private static Object start(LocalDate day) {
+        return Moments.db(day.atStartOfDay(Moments.ZONE).toInstant());
+    }
+
+    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, int page) {
+        var number = Math.max(1, Math.min(page, LAST_PAGE));
+        var items = statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit offset :row_offset")
+                .param("row_limit", SIZE)
+                .param("row_offset", (number - 1) * SIZE)
+                .query(RowMapping.of(rowType))
+                .list();
+        var total = count(db, COUNTED + 1);
+        return new Rows<>(items, number, SIZE, Math.min(total, COUNTED), total > COUNTED, null, null);
+    }
+
+    /** A page of a list that may be long: page numbers lead through its beginning, keys through all of it. */
+    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, Order order, Place place) {
+        var before = place.beforeKey();
+        var key = before.or(place::afterKey);
+        var way = before.isPresent() ? order.reversed() : order;
+        var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
+        var beyond = key.isPresent() ? (conditional ? " and " : " where ") + way.beyond() : "";
+        var statement = statement(
+                        db,
+                        "%s, %s page_at, %s page_id %s%s order by %s limit :row_limit offset :row_offset"
+                                .formatted(select, order.column(), order.id(), from, beyond, way.sql()))
+                .param("row_limit", SIZE + 1)
+                .param("row_offset", key.isPresent() ? 0 : (number - 1) * SIZE);
+        if (key.isPresent()) {
+            statement = statement
+                    .param("key_at", Moments.db(key.get().at()))
+                    .param("key_id", key.get().id());
+        }
+        var found = statement.query(Keyed.mapping(rowType)).list();
+        return Rows.of(found, before.isPresent(), number, SIZE, count(db, COUNTED + 1), COUNTED);
+    }
+
+    /** As a subquery of another statement, which takes over the {@link #parameters}. */
+    public String nested(String selected) {
+        return "(select " + selected + " " + from + ")";
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /** How many match, counted no further than {@code most}. */
+    public long count(JdbcClient db, long most) {
+        return statement(db, "select count(*) from (select 1 " + from + " limit :row_limit) counted")
+                .param("row_limit", most)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The first few, without a count. */
+    public <T> List<T> first(JdbcClient db, Class<T> rowType, String orderBy, int number) {
+        return statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit")
+                .param("row_limit", number)
+                .query(RowMapping.of(rowType))
+                .list();
+    }
+
+    /** The one that the conditions name. */
+    public <T> Optional<T> one(JdbcClient db, Class<T> rowType) {
+        return statement(db, select + " " + from).query(RowMapping.of(rowType)).optional();
+    }
+
+    /** All that match, row by row; close it, within a transaction. */
+    public <T> Stream<T> stream(JdbcClient db, Class<T> rowType, String orderBy) {
+        return statement(db, select + " " + from + " order by " + orderBy).query(RowMapping.of(rowType)).stream();
+    }
+
+    private JdbcClient.StatementSpec statement(JdbcClient db, String sql) {
+        return db.sql(sql).params(parameters);
+    }
+
+    private String name() {
+        return "p" + parameters.size();
+    }
+}

@@ -1,0 +1,71 @@
+package cn.hubei.trade.platform.list;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param page from 1
+ * @param total how many match; where {@code capped}, at least that many
+ * @param previous the key that leads to the page before; null where page numbers do
+ * @param next the key that leads to the page after; null where page numbers do, or where this is the last
+ */
+public record Rows<T>(
+        List<T> items,
+        int page,
+        int size,
+        long total,
+        boolean capped,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    /** @param found one more than a page where there are more, in reverse where it was read {@code backwards} */
+    static <T> Rows<T> of(List<Keyed<T>> found, boolean backwards, int page, int size, long total, int counted) {
+        var more = found.size() > size;
+        var shown = new ArrayList<>(more ? found.subList(0, size) : found);
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        var isFirst = page == 1;
+        var isLast = !backwards && !more;
+        return new Rows<>(
+                shown.stream().map(Keyed::row).toList(),
+                page,
+                size,
+                Math.min(total, counted),
+                total > counted,
+                isFirst || shown.isEmpty() ? null : shown.get(0).key().toString(),
+                isLast || shown.isEmpty()
+                        ? null
+                        : shown.get(shown.size() - 1).key().toString());
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    public boolean hasPrevious() {
+        return page > 1;
+    }
+
+    public boolean hasNext() {
+        return next != null || page < pages();
+    }
+
+    /** The page numbers around this one that a reader may go to; beyond what was counted there are none. */
+    public List<Integer> near() {
+        return page > pages()
+                ? List.of()
+                : IntStream.rangeClosed(Math.max(1, page - 2), Math.min(pages(), page + 2))
+                        .boxed()
+                        .toList();
+    }
+}

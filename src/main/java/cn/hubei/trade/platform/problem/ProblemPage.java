@@ -1,0 +1,51 @@
+package cn.hubei.trade.platform.problem;
+
+import cn.hubei.trade.platform.web.Assets;
+import cn.hubei.trade.platform.web.Page;
+import cn.hubei.trade.platform.web.References;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.ViewResolver;
+
+/** The page that says what went wrong; it asks neither the database nor the session. */
+@Component
+class ProblemPage {
+
+    private final Assets assets;
+    private final ViewResolver templates;
+
+    ProblemPage(Assets assets, ViewResolver templates) {
+        this.assets = assets;
+        this.templates = templates;
+    }
+
+    ModelAndView of(HttpServletRequest request, HttpStatus status) {
+        var page = new Page(request, assets, null, null);
+        var reference = MDC.get(References.KEY);
+        var model = Map.of("page", page, "status", status.value(), "reference", reference == null ? "-" : reference);
+        return new ModelAndView("platform/problem", model, status);
+    }
+
+    /** Where a filter ends the request and no controller is asked. */
+    void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws ServletException {
+        response.reset();
+        response.setStatus(status.value());
+        response.setLocale(Locale.SIMPLIFIED_CHINESE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try {
+            var view = Objects.requireNonNull(templates.resolveViewName("platform/problem", Locale.SIMPLIFIED_CHINESE));
+            view.render(of(request, status).getModel(), request, response);
+        } catch (Exception failed) {
+            throw new ServletException(failed);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package cn.hubei.trade.platform.session;
+
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes the sessions that have ended, by the database's clock: Spring Session's own sweeping goes by each node's, and one
+ * that is an hour ahead would sign everybody out.
+ */
+@Component
+class ExpiredSessions {
+
+    private final JdbcClient db;
+
+    ExpiredSessions(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Scheduled(cron = "0 * * * * *")
+    @SchedulerLock(name = "sessions-expired", lockAtLeastFor = "PT10S")
+    void sweep() {
+        db.sql(
+                        "delete from spring_session where expiry_time < cast(extract(epoch from current_timestamp) as bigint) * 1000")
+                .update();
+    }
+}

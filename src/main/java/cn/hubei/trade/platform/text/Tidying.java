@@ -1,0 +1,43 @@
+package cn.hubei.trade.platform.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
+import org.springframework.format.support.DefaultFormattingConversionService;
+
+/**
+ * The one place where a request's texts become what was meant: fields of forms, queries of searches, single parameters.
+ * Spring would split a text at its commas where a list is wanted; a name may hold a comma.
+ */
+public final class Tidying implements ConditionalGenericConverter {
+
+    /** For what is bound outside of a controller. */
+    public static DefaultFormattingConversionService conversions() {
+        var conversions = new DefaultFormattingConversionService();
+        conversions.addConverter(new Tidying());
+        return conversions;
+    }
+
+    @Override
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Set.of(new ConvertiblePair(String.class, String.class), new ConvertiblePair(String.class, List.class));
+    }
+
+    @Override
+    public boolean matches(TypeDescriptor source, TypeDescriptor target) {
+        var element = target.getElementTypeDescriptor();
+        return !target.isCollection() || element != null && element.getType() == String.class;
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor target) {
+        if (source == null) {
+            return null;
+        }
+        var typed = target.getAnnotation(Typed.class);
+        var text = (typed == null ? Typed.Way.WORDS : typed.value()).tidy(source.toString());
+        return target.isCollection() ? List.of(text) : text;
+    }
+}

@@ -1,0 +1,190 @@
+package cn.hubei.trade.platform.web;
+
+import cn.hubei.trade.platform.form.FormPage;
+import cn.hubei.trade.platform.form.StaleForms;
+import cn.hubei.trade.platform.list.Rows;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What every page needs besides its own model: who looks at it, the menu, the form token and a message left behind. */
+public final class Page {
+
+    private final HttpServletRequest request;
+    private final Assets assets;
+    private final @Nullable Visitor visitor;
+    private final @Nullable String toast;
+    private final String path;
+    private final String owner;
+
+    public Page(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
+        this(request, assets, visitor, toast, request.getRequestURI());
+    }
+
+    private Page(
+            HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast, String path) {
+        this.request = request;
+        this.assets = assets;
+        this.visitor = visitor;
+        this.toast = toast;
+        this.path = path;
+        this.owner = FormPage.owner(visitor == null ? null : visitor.account());
+    }
+
+    /** As if a list were shown at its own address: one that is shown again after its form failed is at the form's. */
+    public Page at(String list) {
+        return new Page(request, assets, visitor, toast, list);
+    }
+
+    /**
+     * Who is signed in, as the header shows it.
+     *
+     * @param unread how many messages wait; counted to a hundred
+     */
+    public record Visitor(String name, String account, String role, List<MenuSection> menu, int unread) {}
+
+    public record MenuSection(String label, List<MenuItem> items) {}
+
+    public record MenuItem(String label, String path) {}
+
+    public @Nullable Visitor visitor() {
+        return visitor;
+    }
+
+    /** Whether the menu of who looks leads there; who is not signed in may be led there yet. */
+    public boolean leadsTo(String path) {
+        return visitor == null
+                || visitor.menu().stream()
+                        .flatMap(section -> section.items().stream())
+                        .anyMatch(item -> item.path().equals(path));
+    }
+
+    public @Nullable String toast() {
+        return toast;
+    }
+
+    /** The server's time, which the header's clock counts on from. */
+    public Instant now() {
+        return Instant.now();
+    }
+
+    public String asset(String path) {
+        return assets.url(path);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean isAt(String path) {
+        return path().equals(path) || path().startsWith(path + "/");
+    }
+
+    /** A request from the page's dialog: the template then renders only its content. */
+    public boolean inDialog() {
+        return isInDialog(request);
+    }
+
+    private static boolean isInDialog(HttpServletRequest request) {
+        return "dialog-body".equals(request.getHeader("HX-Target"));
+    }
+
+    /** A request for a piece of the page that stands already, such as a number shown in full. */
+    public boolean inPlace() {
+        return isPiece(request);
+    }
+
+    public static boolean isPiece(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && !isInDialog(request);
+    }
+
+    /** Whether a form stands here once more, because its session or token was gone. */
+    public boolean isShownAgain() {
+        return request.getAttribute(StaleForms.AGAIN) != null;
+    }
+
+    /** Where the forms stand that are on this page; one that is shown again after it failed, where it stood. */
+    public String formPage() {
+        var carried = StaleForms.isForm(request) ? FormPage.of(request).path() : null;
+        var query = request.getQueryString();
+        return carried != null ? carried : query == null ? path : path + "?" + query;
+    }
+
+    /** Whose the forms are that are on this page. */
+    public String formOwner() {
+        return owner;
+    }
+
+    public String csrfName() {
+        return csrf().getParameterName();
+    }
+
+    public String csrfToken() {
+        return csrf().getToken();
+    }
+
+    /** A value of the list's query, so that a search form shows what was searched. */
+    public String query(String name) {
+        return Objects.toString(list().values().getFirst(name), "");
+    }
+
+    /** The query of the list; of what was opened or sent from a list, that list's. */
+    public String back() {
+        return list().query();
+    }
+
+    private Back list() {
+        var carried = request.getParameter("back");
+        return new Back(carried != null || "POST".equals(request.getMethod()) ? carried : request.getQueryString());
+    }
+
+    /** This very list with another page number. */
+    public String toPage(int number) {
+        return link(number).encode().build().toUriString();
+    }
+
+    /** The page after the shown one, by its key where it has one. */
+    public String toNext(Rows<?> rows) {
+        return link(rows.page() + 1)
+                .replaceQueryParam("after", key(rows.next()))
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    public String toPrevious(Rows<?> rows) {
+        return link(rows.page() - 1)
+                .replaceQueryParam("before", key(rows.previous()))
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder link(int number) {
+        var link = UriComponentsBuilder.fromPath(path());
+        list().values().forEach((name, values) -> link.queryParam(name, values));
+        return link.replaceQueryParam("after").replaceQueryParam("before").replaceQueryParam("page", number);
+    }
+
+    private static Object[] key(@Nullable String key) {
+        return key == null ? new Object[0] : new Object[] {key};
+    }
+
+    /** The list's query on another path, as an export of what is shown needs it; on the list's own, the way back to it. */
+    public String queryOn(String path) {
+        return list().to(path);
+    }
+
+    /** A link from the list to what has its way back to it. */
+    public String along(String path) {
+        return list().along(path);
+    }
+
+    private CsrfToken csrf() {
+        return (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+    }
+}

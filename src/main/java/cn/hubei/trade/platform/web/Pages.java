@@ -1,0 +1,42 @@
+package cn.hubei.trade.platform.web;
+
+import cn.hubei.trade.platform.text.Tidying;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the page into every model and tidies every text that is typed. */
+@ControllerAdvice
+class Pages implements WebMvcConfigurer {
+
+    private final Assets assets;
+    private final Visitors visitors;
+    private final Toasts toasts;
+
+    Pages(Assets assets, Visitors visitors, Toasts toasts) {
+        this.assets = assets;
+        this.visitors = visitors;
+        this.toasts = toasts;
+    }
+
+    @ModelAttribute("page")
+    Page page(HttpServletRequest request) {
+        // A post leads on by redirect; only what is rendered takes the message that was left behind.
+        return new Page(request, assets, visitors.of(request), toasts.take(request));
+    }
+
+    /** Forms are records: what their components do not name, or what is deeper than they are, is nobody's. */
+    @InitBinder
+    void onlyWhatIsNamed(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new Tidying());
+    }
+}

@@ -1,0 +1,10 @@
+package cn.hubei.trade.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Answers who makes a request; told by the application, since the platform knows no accounts. */
+public interface Visitors {
+
+    Page.@Nullable Visitor of(HttpServletRequest request);
+}
