@@ -42,7 +42,7 @@ class EntryInUseTest {
     private JdbcClient db;
 
     @ParameterizedTest
-    @MethodSource("cn.hubei.trade.Kinds#all")
+    @EnumSource
     void whatNoRowUsesGoes(Dictionary dictionary) {
         var code = newEntry(dictionary);
         assertThat(removed(dictionary, code)).isTrue();
@@ -52,7 +52,7 @@ class EntryInUseTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.hubei.trade.Kinds#all")
     void whatAnOfferingHasIsKeptAndShownButOfferedNoMore(Kind kind) {
         var code = newEntry(kind.categories());
         var label = dictionaries.label(kind.categories(), code);
