@@ -54,7 +54,7 @@ class MigrationsTest {
         assertThat(Migrations.owners())
                 .containsEntry("message", "notification")
                 .containsEntry("outgoing_mail", "mail")
-                .containsEntry("captcha", "account")
+                .containsEntry("captcha", "captcha")
                 .containsEntry("offering_fact", "offering")
                 .containsEntry("application_number_service", "application");
     }
