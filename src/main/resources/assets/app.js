@@ -78,7 +78,16 @@
       return;
     }
     delete form.dataset.confirmed;
-    if (form.method === "get") return;
+    if (form.method === "get") {
+      // A search that is too long is not sent: no server would take its address. The counter says what is too much.
+      const over = [...form.querySelectorAll("[data-longest]")].find((field) => left(field) < 0);
+      if (over) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        over.focus();
+      }
+      return;
+    }
     if (form.dataset.sent) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -197,14 +206,14 @@
   });
 
   // What is left of a field's length: nothing is cut, and the server counts alike.
+  const left = (field) => Number(field.dataset.longest) - [...field.value.normalize("NFC").replace(/\p{Cf}/gu, "").trim()].length;
   const count = (field) => {
-    const longest = Number(field.dataset.longest);
-    const left = longest - [...field.value.normalize("NFC").replace(/\p{Cf}/gu, "").trim()].length;
-    const near = left <= Math.max(10, longest / 10);
+    const rest = left(field);
+    const near = rest <= Math.max(10, Number(field.dataset.longest) / 10);
     const counter = field.counter || document.createElement("div");
-    counter.className = left < 0 ? "form-hint text-danger" : "form-hint";
+    counter.className = rest < 0 ? "form-hint text-danger" : "form-hint";
     counter.setAttribute("aria-live", near ? "polite" : "off");
-    counter.textContent = left < 0 ? `超出 ${-left} 个字，请删减` : near || field.rows ? `还可输入 ${left} 个字` : "";
+    counter.textContent = rest < 0 ? `超出 ${-rest} 个字，请删减` : near || field.rows ? `还可输入 ${rest} 个字` : "";
     if (!field.counter) field.after(counter);
     field.counter = counter;
   };
@@ -268,9 +277,9 @@
     exporting(form.action + "?" + new URLSearchParams(new FormData(form)));
   });
 
-  // On a phone menu and search are folded.
+  // On a phone menu and search are folded, unless something is wrong there.
   const phone = window.matchMedia("(max-width: 48rem)");
-  const fold = () => document.querySelectorAll("details[data-fold]").forEach((part) => { part.open = !phone.matches; });
+  const fold = () => document.querySelectorAll("details[data-fold]").forEach((part) => { part.open = !phone.matches || part.querySelector("[aria-invalid=true]") !== null; });
   if (phone.matches) fold();
   phone.addEventListener("change", fold);
   const toast = document.getElementById("toast");

@@ -152,6 +152,15 @@ class ListsTest {
         }
     }
 
+    @Test
+    void aQueryForWhichAnAnswerHasNoRoomIsLeftOut() {
+        var provider = scene.provider();
+        var path = "/console/trainings/" + scene.draft(provider, "草稿", null) + "/deletion";
+        var answer =
+                Client.signedIn(port, provider.login()).post(path, "version", "0", "back", "title=" + "a".repeat(8000));
+        assertThat(answer.location()).isEqualTo("/console/trainings");
+    }
+
     /** A button of the list itself. */
     private static void done(Client client, String list, String action, String... fields) {
         leadsBack(client, list, client.get(list + QUERY).body(), action, fields);

@@ -8,15 +8,11 @@ import cn.hubei.trade.platform.time.Moments;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class SearchTest {
 
-    private static final Pattern LINK =
-            Pattern.compile("href=\"((?:/console|/account)[a-z/-]*|/console/history/[a-z]+/\\d+/applications"
-                    + "|/trainings|/exhibitions|/services|/notices)\"");
-    private static final Pattern SEARCH =
-            Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*role=\"search\".*?</form>", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("<input[^>]*type=\"(?:text|search)\"[^>]*name=\"(\\w+)\"");
-    private static final Pattern NO_LIST = Pattern.compile(".*/(new|export|settings|second-factor|password)");
     private static final String NOTHING = "class=\"empty\"";
 
     @LocalServerPort
@@ -111,9 +100,9 @@ class SearchTest {
     @Test
     void everyListFindsATextHoweverItIsWritten() {
         var tried = new TreeSet<String>();
-        tried.addAll(tries(Client.visitor(port), provider, "/"));
+        walk(Client.visitor(port), provider, "/", this::tryOut, tried);
         for (var actor : List.of(provider, trader, officer, operator)) {
-            tried.addAll(tries(Client.signedIn(port, actor.login()), actor, "/account"));
+            walk(Client.signedIn(port, actor.login()), actor, "/account", this::tryOut, tried);
         }
         assertThat(tried)
                 .contains(
@@ -123,19 +112,48 @@ class SearchTest {
                 .hasSizeGreaterThan(80);
     }
 
-    private Set<String> tries(Client client, Actor actor, String start) {
+    @Test
+    void aTextThatIsTooLongFindsNothingAndIsToldSoAtItsField() {
         var tried = new TreeSet<String>();
-        for (var page : pages(client, start)) {
-            SEARCH.matcher(page)
-                    .results()
-                    .forEach(form -> FIELD.matcher(form.group())
-                            .results()
-                            .map(field -> field.group(1))
-                            .filter(field -> tried.add(form.group(1) + " " + field))
-                            .forEach(
-                                    field -> tryOut(client, form.group(1), field, value(actor, form.group(1), field))));
+        walk(Client.visitor(port), provider, "/", this::tryTooLong, tried);
+        for (var actor : List.of(provider, trader, officer, operator)) {
+            walk(Client.signedIn(port, actor.login()), actor, "/account", this::tryTooLong, tried);
         }
-        return tried;
+        assertThat(tried).contains("/search title", "/console/audit account").hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void whoSignsInOnTheWayToALongSearchIsLedToTheList() {
+        var visitor = Client.visitor(port);
+        assertThat(visitor.get("/console/trainings?title=" + "a".repeat(5900)).location())
+                .endsWith("/login");
+        assertThat(visitor.signIn(provider.login(), Scene.PASSWORD).location()).isEqualTo("/console/trainings");
+    }
+
+    private interface Attempt {
+
+        void with(Client client, Actor actor, String path, String field);
+    }
+
+    private static void walk(Client client, Actor actor, String start, Attempt attempt, Set<String> tried) {
+        SearchField.walk(client, start)
+                .filter(one -> tried.add(one.path() + " " + one.field()))
+                .forEach(one -> attempt.with(client, actor, one.path(), one.field()));
+    }
+
+    private void tryTooLong(Client client, Actor actor, String path, String field) {
+        for (var typed : List.of("a".repeat(6000), "查".repeat(201))) {
+            var page = client.get(path + "?" + field + "=" + encoded(typed));
+            assertThat(page.status()).as("%s?%s", path, field).isEqualTo(200);
+            assertThat(page.body())
+                    .as("%s?%s", path, field)
+                    .contains("不超过 200 个字，现有 " + typed.length() + " 个", typed, NOTHING)
+                    .doesNotContain("href=\"" + path + "/export\"");
+        }
+    }
+
+    private void tryOut(Client client, Actor actor, String path, String field) {
+        tryOut(client, path, field, value(actor, path, field));
     }
 
     private static void tryOut(Client client, String path, String field, String value) {
@@ -148,22 +166,6 @@ class SearchTest {
                         .body())
                 .as("%s?%s", path, field)
                 .contains(NOTHING);
-    }
-
-    private static List<String> pages(Client client, String start) {
-        var seen = new LinkedHashSet<>(List.of(start));
-        var waiting = new ArrayDeque<>(seen);
-        var pages = new ArrayList<String>();
-        while (!waiting.isEmpty()) {
-            var page = client.get(waiting.poll());
-            pages.add(page.body());
-            LINK.matcher(page.body() + "href=\"" + page.location() + "\"")
-                    .results()
-                    .map(link -> link.group(1))
-                    .filter(link -> !NO_LIST.matcher(link).matches() && seen.add(link))
-                    .forEach(waiting::add);
-        }
-        return pages;
     }
 
     /** What the field would be searched for, so that something of this test's is found. */

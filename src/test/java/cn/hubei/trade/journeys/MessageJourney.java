@@ -1,5 +1,7 @@
 package cn.hubei.trade.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.hubei.trade.Scene;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -53,6 +55,28 @@ class MessageJourney {
             enterprise.press("全部标为已读");
             enterprise.sees("已全部标为已读");
             enterprise.isFine("messages-read");
+        }
+    }
+
+    @Test
+    void aSearchThatIsTooLongStaysWhereItWasTypedAndSaysSo() {
+        try (var user = Browser.user(port)) {
+            user.open("/search?title=" + "a".repeat(300));
+            user.sees("搜索的名称不超过 200 个字，现有 300 个，请删去 100 个");
+            user.isFine("search-too-long");
+            user.signIn(scene.provider().login(), Scene.PASSWORD);
+            user.open("/console/messages?read=no");
+            user.fill("标题", "查".repeat(2000));
+            user.press("搜索");
+            user.sees("超出 1800 个字，请删减");
+            assertThat(user.page.url()).endsWith("/console/messages?read=no");
+            user.fill("标题", "查".repeat(200));
+            user.press("搜索");
+            user.page.waitForURL("**text=**");
+            user.page.setViewportSize(390, 844);
+            user.open("/console/messages?text=" + "a".repeat(300));
+            user.sees("标题不超过 200 个字，现有 300 个，请删去 100 个");
+            user.isFine("messages-long-search");
         }
     }
 

@@ -19,6 +19,9 @@ public final class RowQuery {
     private static final int LAST_PAGE = 500;
     private static final int COUNTED = 10_000;
 
+    /** What is longer is a page that was pasted, and no word of a list. */
+    static final int LONGEST_TEXT = 200;
+
     private final String select;
     private final StringBuilder from;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -77,8 +80,16 @@ public final class RowQuery {
         if (text == null || Alike.key(text).isEmpty()) {
             return this;
         }
+        if (Text.length(text) > LONGEST_TEXT) {
+            return where("1 = 0");
+        }
         var name = name();
         return where(condition.formatted(name), name, text);
+    }
+
+    /** Why a text that is searched for finds nothing, for its field; null where it may find something. */
+    static @Nullable String refusal(String label, String text) {
+        return Text.tooLong(label, LONGEST_TEXT, Text.tidy(text));
     }
 
     /** From one day in Shanghai to another, both included; either may be open. */

@@ -18,6 +18,9 @@ public class RequestedPages extends NullRequestCache {
 
     private static final String COOKIE = "requested";
 
+    /** A browser keeps no cookie of more than 4096 bytes; of a longer address the page is kept, and not its query. */
+    private static final int LONGEST = 2_900;
+
     private final Cookies cookies;
 
     RequestedPages(Cookies cookies) {
@@ -37,8 +40,10 @@ public class RequestedPages extends NullRequestCache {
     }
 
     private void save(FormPage wanted, HttpServletRequest request, HttpServletResponse response) {
-        if (wanted.path() != null) {
-            cookies.give(request, response, COOKIE, encoded(wanted.owner() + wanted.path()), Cookies.SESSION);
+        var path = wanted.path();
+        if (path != null) {
+            var kept = path.length() <= LONGEST ? path : path.replaceFirst("\\?.*", "");
+            cookies.give(request, response, COOKIE, encoded(wanted.owner() + kept), Cookies.SESSION);
         }
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record Back(@Nullable String back) {
 
-    private static final Pattern QUERY = Pattern.compile("(?!.*%(?!\\p{XDigit}{2}))[\\w.~!$&'()*+,;=:@/?%-]{0,6000}");
+    private static final Pattern QUERY = Pattern.compile("(?!.*%(?!\\p{XDigit}{2}))[\\w.~!$&'()*+,;=:@/?%-]*");
 
     public Back {
         back = back != null && QUERY.matcher(back).matches() ? back : "";

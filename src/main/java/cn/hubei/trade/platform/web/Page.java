@@ -132,6 +132,16 @@ public final class Page {
         return Objects.toString(list().values().getFirst(name), "");
     }
 
+    /** How long a text may be that a list is searched for. */
+    public String longestSearch() {
+        return String.valueOf(RowQuery.LONGEST_TEXT);
+    }
+
+    /** What is wrong with a text that the list was searched for; null where nothing is. */
+    public @Nullable String searchProblem(String name, String label) {
+        return RowQuery.refusal(label, query(name));
+    }
+
     /** The query of the list; of what was opened or sent from a list, that list's. */
     public String back() {
         return list().query();

@@ -67,9 +67,13 @@ class TemplateViews {
     /** After a post, 303, to the list as it was left; from a dialog htmx is told to go there as a whole page. */
     private record Onward(String path) implements View {
 
+        /** A longer address has no room in the answer's head. */
+        private static final int LONGEST = 6_000;
+
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
-            var to = new Back(request.getParameter("back")).to(path);
+            var list = new Back(request.getParameter("back")).to(path);
+            var to = list.length() <= LONGEST ? list : path;
             if (request.getHeader("HX-Request") != null) {
                 response.setHeader("HX-Redirect", to);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -45,6 +45,19 @@ class RowQueryTest {
     }
 
     @Test
+    void aTextThatIsTooLongFindsNothingEvenWhereItStands() {
+        var column = "repeat('湖', 300)";
+        assertThat(new RowQuery("select 1", "from region")
+                        .contains(column, "湖".repeat(200))
+                        .count(db, 5))
+                .isEqualTo(5);
+        assertThat(new RowQuery("select 1", "from region")
+                        .contains(column, "湖".repeat(201))
+                        .count(db, 5))
+                .isZero();
+    }
+
+    @Test
     void whatShowsNothingNarrowsNothing() {
         assertThat(provinces("\u200B\u3000").count(db, 100)).isEqualTo(31);
     }

@@ -21,9 +21,7 @@ class BackTest {
 
     @Test
     void whatIsNoQueryLeadsNowhere() {
-        for (var wrong : new String[] {
-            "a=1\r\nSet-Cookie: b=2", "a=%zz", "a=%4", "a=1#b", "a=汉", "a=<b>", "a=" + "1".repeat(6000)
-        }) {
+        for (var wrong : new String[] {"a=1\r\nSet-Cookie: b=2", "a=%zz", "a=%4", "a=1#b", "a=汉", "a=<b>"}) {
             assertThat(new Back(wrong).to("/console/filings")).as(wrong).isEqualTo("/console/filings");
         }
     }
