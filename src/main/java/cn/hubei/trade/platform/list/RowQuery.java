@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform.list;
 
 import cn.hubei.trade.platform.text.Alike;
+import cn.hubei.trade.platform.text.Text;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class RowQuery {
     private static final int COUNTED = 10_000;
 
     /** What is longer is a page that was pasted, and no word of a list. */
-    static final int LONGEST_TEXT = 200;
+    public static final int LONGEST_TEXT = 200;
 
     private final String select;
     private final StringBuilder from;
@@ -88,7 +89,7 @@ public final class RowQuery {
     }
 
     /** Why a text that is searched for finds nothing, for its field; null where it may find something. */
-    static @Nullable String refusal(String label, String text) {
+    public static @Nullable String refusal(String label, String text) {
         return Text.tooLong(label, LONGEST_TEXT, Text.tidy(text));
     }
 

@@ -2,6 +2,7 @@ package cn.hubei.trade.platform.web;
 
 import cn.hubei.trade.platform.form.FormPage;
 import cn.hubei.trade.platform.form.StaleForms;
+import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package cn.hubei.trade.platform.database;
+package cn.hubei.trade.platform.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
