@@ -1,17 +1,20 @@
 package cn.hubei.trade.offering.preparing;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.offering.OfferingRow;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.publishing.Publishing;
 import cn.hubei.trade.platform.list.Place;
+import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Back;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,109 +65,104 @@ class OfferingController {
         return pages.view(kind, id, user.organization(), model);
     }
 
+    /** What a button of the list sends: the version that was seen, and how the list was left. */
+    record Pressed(long version, @Nullable String back) {}
+
+    /** What is to be done with which offering, and by whom. */
+    private record Order(Kind kind, long id, Pressed pressed, CurrentUser by) {
+
+        long version() {
+            return pressed.version();
+        }
+
+        long provider() {
+            return by.organization();
+        }
+
+        Back back() {
+            return new Back(pressed.back());
+        }
+    }
+
     @PostMapping("/{id}/publication")
     String publish(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @RequestParam long version,
-            Back back,
+            Pressed pressed,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
+        var order = new Order(kind, id, pressed, user);
         return act(
-                kind,
-                id,
+                order,
                 "published",
-                back,
-                user,
+                () -> publishing.publish(id, order.provider(), order.version(), user.accountId()),
                 response,
-                model,
-                () -> publishing.publish(id, user.organization(), version, user.accountId()));
+                model);
     }
 
     @PostMapping("/{id}/submission")
     String submit(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @RequestParam long version,
-            Back back,
+            Pressed pressed,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
+        var order = new Order(kind, id, pressed, user);
         return act(
-                kind,
-                id,
+                order,
                 "submitted",
-                back,
-                user,
+                () -> publishing.submit(id, order.provider(), order.version(), user.accountId()),
                 response,
-                model,
-                () -> publishing.submit(id, user.organization(), version, user.accountId()));
+                model);
     }
 
     @PostMapping("/{id}/withdrawal")
     String withdraw(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @RequestParam long version,
-            Back back,
+            Pressed pressed,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
+        var order = new Order(kind, id, pressed, user);
         return act(
-                kind,
-                id,
-                "withdrawn",
-                back,
-                user,
-                response,
-                model,
-                () -> publishing.takeDown(id, user.organization(), version));
+                order, "withdrawn", () -> publishing.takeDown(id, order.provider(), order.version()), response, model);
     }
 
     @PostMapping("/{id}/deletion")
     String delete(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @RequestParam long version,
-            Back back,
+            Pressed pressed,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        return act(
-                kind,
-                id,
-                "deleted",
-                back,
-                user,
-                response,
-                model,
-                () -> preparing.delete(id, user.organization(), version));
+        var order = new Order(kind, id, pressed, user);
+        return act(order, "deleted", () -> preparing.delete(id, order.provider(), order.version()), response, model);
     }
 
     /** Back to the list: with a message, or with the sentence of the rule that was broken. */
-    private String act(
-            Kind kind,
-            long id,
-            String done,
-            Back back,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model,
-            Runnable action) {
-        if (!offerings.existsByIdAndKindAndProviderId(id, kind, user.organization())) {
+    private String act(Order order, String done, Runnable action, HttpServletResponse response, Model model) {
+        if (!offerings.existsByIdAndKindAndProviderId(order.id(), order.kind(), order.provider())) {
             throw new NotFound();
         }
         try {
             action.run();
         } catch (RuleViolation violation) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            var search = back.as(OfferingSearch.class);
-            var page = back.as(Place.class).number();
-            var found = rows.ofProvider(kind, user.organization(), search, page);
-            return pages.list(kind, found, violation.sentence(), model);
+            return pages.list(order.kind(), left(order), violation.sentence(), model);
         }
         toasts.show("offering." + done);
-        return "redirect:/console/" + kind.plural();
+        return "redirect:/console/" + order.kind().plural();
+    }
+
+    /** The list as it was left. */
+    private Rows<OfferingRow> left(Order order) {
+        var back = order.back();
+        var search = back.as(OfferingSearch.class);
+        return rows.ofProvider(
+                order.kind(), order.provider(), search, back.as(Place.class).number());
     }
 }
