@@ -4,9 +4,6 @@ import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.ShownAccount;
-import cn.hubei.trade.demonstration.Cast.Member;
-import java.util.ArrayList;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,9 +22,6 @@ class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    private static final List<String> TRADERS = List.of(
-            "武汉江汉进出口有限公司", "宜昌三峡柑橘出口有限公司", "襄阳汽配国际贸易有限公司", "黄石冶钢对外贸易有限公司", "荆州纺织品进出口有限公司", "十堰专用车出口有限公司", "孝感光电外贸有限公司");
-
     /** Before anybody can sign in: accounts whose passwords are told here never come to data of others. */
     @Bean
     SmartInitializingSingleton onlyItsOwnDatabase(DemonstrationMark mark, Accounts accounts) {
@@ -40,18 +34,11 @@ class Demonstration {
 
     @Bean
     ApplicationRunner fillEmptyDatabase(
-            Accounts accounts,
-            Cast cast,
-            Filed filed,
-            Year year,
-            Bulletin bulletin,
-            Mailbag mailbag,
-            DemonstrationMark mark,
-            TransactionOperations transactions) {
+            Filling filling, Mailbag mailbag, DemonstrationMark mark, TransactionOperations transactions) {
         return (ApplicationArguments arguments) -> {
             if (!mark.isSet()) {
                 transactions.executeWithoutResult(status -> {
-                    fill(cast, filed, year, bulletin);
+                    filling.fill();
                     mark.set();
                 });
                 mailbag.settle();
@@ -60,28 +47,6 @@ class Demonstration {
                     "演示数据，不得用于正式业务。演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",
                     Cast.PASSWORD);
         };
-    }
-
-    private static void fill(Cast cast, Filed filed, Year year, Bulletin bulletin) {
-        cast.operator();
-        var officer = cast.officer();
-        var provider = cast.provider("provider", "张磊", "湖北跨境电商服务有限公司", CreditCodes.next(1), officer);
-        var second = cast.provider("provider2", "何伟", "宜昌三峡国际物流服务有限公司", CreditCodes.next(2), officer);
-        cast.colleague("manager", "李娜", Position.MANAGER, provider);
-        cast.colleague("clerk", "陈晨", Position.CLERK, provider);
-        filed.approved(provider, officer);
-        filed.approved(second, officer);
-        var traders = new ArrayList<Member>();
-        for (int i = 0; i < TRADERS.size(); i++) {
-            var login = i == 0 ? "enterprise" : "enterprise" + (i + 1);
-            var trader = cast.enterprise(login, "王芳", TRADERS.get(i), CreditCodes.next(10 + i));
-            filed.approved(trader, officer);
-            traders.add(trader);
-        }
-        filed.submitted(cast.enterprise("newcomer", "刘洋", "潜江小龙虾出口有限公司", CreditCodes.next(30)));
-        year.fill(provider, officer, traders);
-        bulletin.fill(officer);
-        year.fill(second, officer, traders.subList(2, traders.size()));
     }
 
     @Bean

@@ -50,16 +50,20 @@ class Year {
         this.countingAnew = countingAnew;
     }
 
+    /** Who plays together: a provider, the officer above it, and those who apply to it. */
+    private record Troupe(Member provider, long officer, List<Member> traders) {}
+
     void fill(Member provider, long officer, List<Member> traders) {
+        var troupe = new Troupe(provider, officer, traders);
         // Always the same year: a picture in the guide stays true.
         var random = new Random(2026 + provider.organization());
         for (int month = MONTHS; month >= 0; month--) {
-            hold(TRAINING, 2 * month, month, provider, officer, traders, random);
-            hold(TRAINING, 2 * month + 1, month, provider, officer, traders, random);
-            hold(EXHIBITION, month, month, provider, officer, traders, random);
+            hold(TRAINING, 2 * month, month, troupe, random);
+            hold(TRAINING, 2 * month + 1, month, troupe, random);
+            hold(EXHIBITION, month, month, troupe, random);
         }
         for (int number = 0; number < Programme.size(SERVICE); number++) {
-            serve(number, provider, officer, traders, random);
+            serve(number, troupe, random);
         }
         programme.draft(TRAINING, provider, 28);
         programme.submitted(provider, 3);
@@ -67,20 +71,21 @@ class Year {
         countingAnew.countAnew();
     }
 
-    private void hold(
-            Kind kind, int number, int month, Member provider, long officer, List<Member> traders, Random random) {
+    private void hold(Kind kind, int number, int month, Troupe troupe, Random random) {
         var back = Duration.ofDays((long) DAYS * month);
-        var offering = programme.published(kind, provider, officer, number);
+        var offering = programme.published(kind, troupe.provider(), troupe.officer(), number);
+        var traders = troupe.traders();
         traders.subList(0, 1 + random.nextInt(traders.size() - 1))
-                .forEach(trader -> apply(offering, kind, provider, trader, back, random));
+                .forEach(trader -> apply(offering, kind, troupe.provider(), trader, back, random));
         past.moveOffering(offering, back);
     }
 
-    private void serve(int number, Member provider, long officer, List<Member> traders, Random random) {
-        var service = programme.published(SERVICE, provider, officer, number);
+    private void serve(int number, Troupe troupe, Random random) {
+        var traders = troupe.traders();
+        var service = programme.published(SERVICE, troupe.provider(), troupe.officer(), number);
         for (int month = MONTHS; month >= 0; month--) {
             var trader = traders.get(random.nextInt(traders.size()));
-            apply(service, SERVICE, provider, trader, Duration.ofDays((long) DAYS * month), random);
+            apply(service, SERVICE, troupe.provider(), trader, Duration.ofDays((long) DAYS * month), random);
         }
         past.moveOffering(service, Duration.ofDays((long) DAYS * (MONTHS + 1)));
     }
