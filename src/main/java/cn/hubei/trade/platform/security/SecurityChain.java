@@ -39,21 +39,34 @@ class SecurityChain {
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+    private final Access access;
+    private final Visitors visitors;
+    private final StaleForms stale;
+    private final RequestedPages requested;
+    private final FileRoutes files;
+    private final ApplicationEventPublisher events;
+
+    SecurityChain(
+            Access access,
+            Visitors visitors,
+            StaleForms stale,
+            RequestedPages requested,
+            FileRoutes files,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.visitors = visitors;
+        this.stale = stale;
+        this.requested = requested;
+        this.files = files;
+        this.events = events;
+    }
+
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http,
-            Access access,
-            CsrfTokenRepository tokens,
-            SecurityContextRepository contexts,
-            RequestedPages requested,
-            StaleForms stale,
-            Visitors visitors,
-            LogoutHandler signOut,
-            FileRoutes files,
-            ApplicationEventPublisher events)
+            HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository contexts, LogoutHandler signOut)
             throws Exception {
-        var unknown = signIn(access, stale);
-        var refused = refusal(access, visitors, stale, events);
+        var unknown = signIn();
+        var refused = refusal();
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(access))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
@@ -75,7 +88,7 @@ class SecurityChain {
     }
 
     /** A visitor is sent to sign in, and back to where it was going. */
-    private static AuthenticationEntryPoint signIn(Access access, StaleForms stale) {
+    private AuthenticationEntryPoint signIn() {
         return (request, response, refused) -> {
             var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
             if (!access.names(request.getMethod(), request.getRequestURI())) {
@@ -92,26 +105,25 @@ class SecurityChain {
      * Somebody whose sign-in was ended elsewhere, a wrong role, a form whose token has aged, or a body so large that its
      * token was not read.
      */
-    private static AccessDeniedHandler refusal(
-            Access access, Visitors visitors, StaleForms stale, ApplicationEventPublisher events) {
+    private AccessDeniedHandler refusal() {
         return (request, response, refused) -> {
             var who = visitors.of(request);
             var token = refused instanceof CsrfException;
             if (who != null) {
                 events.publishEvent(token ? AccessRefused.token() : AccessRefused.role());
             }
-            if (token && !isBeyondForms(access, request)) {
+            if (token && !isBeyondForms(request)) {
                 stale.answer(request, response, who);
             } else if (who == null && access.names(request.getMethod(), request.getRequestURI())) {
                 request.getSession().invalidate();
                 stale.leadToSignInAndBack(request, response);
             } else {
-                response.sendError(refusal(access, request).value());
+                response.sendError(refusal(request).value());
             }
         };
     }
 
-    private static HttpStatus refusal(Access access, HttpServletRequest request) {
+    private HttpStatus refusal(HttpServletRequest request) {
         if (!access.names(request.getMethod(), request.getRequestURI())) {
             return HttpStatus.NOT_FOUND;
         }
@@ -119,7 +131,7 @@ class SecurityChain {
     }
 
     /** No page has a form that leads there, or none that could be read. */
-    private static boolean isBeyondForms(Access access, HttpServletRequest request) {
+    private boolean isBeyondForms(HttpServletRequest request) {
         var path = request.getRequestURI();
         return isTooLarge(request) || !path.equals(StaleForms.SIGN_OUT) && !access.names(request.getMethod(), path);
     }
@@ -129,13 +141,13 @@ class SecurityChain {
     }
 
     @Bean
-    SecurityContextRepository securityContexts() {
+    static SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
     }
 
     /** PBKDF2 reads all of a long password, which bcrypt does not. */
     @Bean
-    PasswordEncoder passwords() {
+    static PasswordEncoder passwords() {
         return new PastedPasswords(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 }
