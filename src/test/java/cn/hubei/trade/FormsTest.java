@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -51,8 +52,9 @@ class FormsTest {
                         .filter(type -> type.isAnnotatedWith(Controller.class))
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
-                        .flatMap(method -> method.getRawParameterTypes().stream())
-                        .filter(JavaClass::isRecord)
+                        .flatMap(method -> method.getParameterTypes().stream())
+                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                        .filter(type -> type.isRecord() && !type.isEquivalentTo(Bound.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> !WHO_ASKS.contains(type.getSimpleName()))
                         .distinct();

@@ -1,9 +1,11 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.platform.form.Bound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -39,7 +41,10 @@ record Route(String pattern, List<String> names) {
     }
 
     private static Stream<String> names(MethodParameter parameter) {
-        var type = parameter.getParameterType();
+        var bound = parameter.getParameterType() == Bound.class;
+        var type = bound
+                ? ResolvableType.forMethodParameter(parameter).getGeneric().toClass()
+                : parameter.getParameterType();
         return type.isRecord()
                 ? Arrays.stream(type.getRecordComponents()).map(component -> component.getName())
                 : Stream.of(parameter

@@ -1,0 +1,35 @@
+package cn.hubei.trade.platform.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** A page that shows what is wrong with a form says so in its status, unless its controller has said another. */
+@Component
+class RefusedForms implements WebMvcConfigurer, HandlerInterceptor {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
+        if (shown == null || response.getStatus() != HttpStatus.OK.value()) {
+            return;
+        }
+        shown.getModel().values().stream()
+                .filter(Fields.class::isInstance)
+                .map(Fields.class::cast)
+                .filter(fields -> !fields.problems().isEmpty())
+                .findFirst()
+                .ifPresent(fields -> response.setStatus(fields.status()));
+    }
+}
