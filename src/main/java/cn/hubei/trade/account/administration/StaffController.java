@@ -5,19 +5,17 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.PersonForm;
 import cn.hubei.trade.account.administration.KeepingAccounts.Order;
 import cn.hubei.trade.account.confirmation.Outcome;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Departments;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,29 +52,22 @@ class StaffController {
     @PostMapping
     String add(
             @PathVariable Register register,
-            @Valid SubAccountForm.Login login,
-            BindingResult loginErrors,
-            @Valid PersonForm person,
-            BindingResult personErrors,
-            StaffForm form,
-            BindingResult errors,
+            @Valid Bound<SubAccountForm.Login> login,
+            @Valid Bound<PersonForm> person,
+            Bound<StaffForm> sent,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
-        check(register, form, errors);
-        if (!loginErrors.hasErrors() && !personErrors.hasErrors() && !errors.hasErrors()) {
+        check(register, sent);
+        if (!login.isWrong() && !person.isWrong() && !sent.isWrong()) {
             try {
-                var invitation = login.invitation(person, form.formKey());
+                var form = sent.form();
+                var invitation = login.form().invitation(person.form(), form.formKey());
                 return pages.show(add(register, invitation, form, user), register.path(), model);
             } catch (RuleViolation violation) {
-                violation.addTo(errors, loginErrors, personErrors);
+                violation.addTo(sent.errors(), login.errors(), person.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        var fields = Fields.of(login, loginErrors)
-                .and(Fields.of(person, personErrors))
-                .and(Fields.of(form, errors));
-        return form(register, null, fields, model);
+        return form(register, null, login.fields().and(person.fields()).and(sent.fields()), model);
     }
 
     @GetMapping("/{id}/form")
@@ -89,26 +80,23 @@ class StaffController {
     String edit(
             @PathVariable Register register,
             @PathVariable long id,
-            @Valid PersonForm person,
-            BindingResult personErrors,
-            StaffForm form,
-            BindingResult errors,
+            @Valid Bound<PersonForm> person,
+            Bound<StaffForm> sent,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
         var account = keeping.of(register, id);
-        check(register, form, errors);
-        if (!personErrors.hasErrors() && !errors.hasErrors()) {
+        check(register, sent);
+        if (!person.isWrong() && !sent.isWrong()) {
             try {
-                var message = edit(new Order(register, id, Hidden.version(form.version()), user), person, form);
+                var order = new Order(register, id, Hidden.version(sent.form().version()), user);
+                var message = edit(order, person.form(), sent.form());
                 toasts.show(message, account.loginName());
                 return "redirect:" + register.path();
             } catch (RuleViolation violation) {
-                violation.addTo(errors, personErrors);
+                violation.addTo(sent.errors(), person.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(register, account, Fields.of(person, personErrors).and(Fields.of(form, errors)), model);
+        return form(register, account, person.fields().and(sent.fields()), model);
     }
 
     private Outcome add(Register register, Inviting.Invitation invitation, StaffForm form, CurrentUser user) {
@@ -125,9 +113,9 @@ class StaffController {
         return "account.saved";
     }
 
-    private void check(Register register, StaffForm form, Errors errors) {
-        if (register == Register.OFFICERS && !departments.exists(form.departmentCode())) {
-            errors.rejectValue("departmentCode", "blank", "请选择所属商务主管部门");
+    private void check(Register register, Bound<StaffForm> sent) {
+        if (register == Register.OFFICERS && !departments.exists(sent.form().departmentCode())) {
+            sent.errors().rejectValue("departmentCode", "blank", "请选择所属商务主管部门");
         }
     }
 

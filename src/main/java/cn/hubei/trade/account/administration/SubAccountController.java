@@ -4,18 +4,17 @@ import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.PersonForm;
 import cn.hubei.trade.account.administration.KeepingSubAccounts.Order;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.privacy.Revealing;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,31 +59,23 @@ class SubAccountController {
 
     @PostMapping
     String add(
-            @Valid SubAccountForm.Login login,
-            BindingResult loginErrors,
-            @Valid PersonForm person,
-            BindingResult personErrors,
-            SubAccountForm form,
-            BindingResult errors,
+            @Valid Bound<SubAccountForm.Login> login,
+            @Valid Bound<PersonForm> person,
+            Bound<SubAccountForm> sent,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
-        var position = form.chosen(errors);
-        if (position != null && !loginErrors.hasErrors() && !personErrors.hasErrors()) {
+        var form = sent.form();
+        var position = form.chosen(sent.errors());
+        if (position != null && !login.isWrong() && !person.isWrong()) {
             try {
-                var issued = keeping.add(login.invitation(person, form.formKey()), position, user);
+                var invitation = login.form().invitation(person.form(), form.formKey());
+                var issued = keeping.add(invitation, position, user);
                 return pages.issued(issued, LIST, model);
             } catch (RuleViolation violation) {
-                violation.addTo(loginErrors, personErrors, errors);
+                violation.addTo(login.errors(), person.errors(), sent.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(
-                null,
-                Fields.of(login, loginErrors)
-                        .and(Fields.of(person, personErrors))
-                        .and(Fields.of(form, errors)),
-                model);
+        return form(null, login.fields().and(person.fields()).and(sent.fields()), model);
     }
 
     @GetMapping("/{id}/form")
@@ -96,26 +87,23 @@ class SubAccountController {
     @PostMapping("/{id}")
     String edit(
             @PathVariable long id,
-            @Valid PersonForm person,
-            BindingResult personErrors,
-            SubAccountForm form,
-            BindingResult errors,
+            @Valid Bound<PersonForm> person,
+            Bound<SubAccountForm> sent,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
         var account = keeping.own(id, user);
-        var position = form.chosen(errors);
-        if (position != null && !personErrors.hasErrors()) {
+        var position = sent.form().chosen(sent.errors());
+        if (position != null && !person.isWrong()) {
             try {
-                keeping.edit(order(id, form.version(), user), person.person(), position);
+                var order = order(id, sent.form().version(), user);
+                keeping.edit(order, person.form().person(), position);
                 toasts.show("account.saved", account.loginName());
                 return "redirect:" + LIST;
             } catch (RuleViolation violation) {
-                violation.addTo(errors, personErrors);
+                violation.addTo(sent.errors(), person.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(account, Fields.of(person, personErrors).and(Fields.of(form, errors)), model);
+        return form(account, person.fields().and(sent.fields()), model);
     }
 
     @PostMapping("/{id}/disabling")

@@ -5,6 +5,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Mailboxes;
 import cn.hubei.trade.account.PersonForm;
 import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
@@ -67,34 +68,33 @@ class AccountController {
 
     @PostMapping("/profile")
     String describe(
-            @Valid PersonForm form,
-            BindingResult errors,
-            Confirmation confirmation,
-            BindingResult refusals,
+            @Valid Bound<PersonForm> person,
+            Bound<Confirmation> confirmation,
             @RequestParam @Nullable String version,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
-        if (!errors.hasErrors()) {
-            confirm(user, form, confirmation, refusals);
+        if (!person.isWrong()) {
+            confirm(user, person.form(), confirmation);
         }
-        if (errors.hasErrors() || refusals.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            var profile = Fields.of(form, errors)
-                    .and(Fields.of(confirmation, refusals))
+        if (person.isWrong() || confirmation.isWrong()) {
+            var profile = person.fields()
+                    .and(confirmation.fields())
                     .and(Fields.of(new Version(Objects.requireNonNullElse(version, ""))));
             return page(user, NO_PASSWORD, profile, model);
         }
-        own.describe(user, Hidden.version(version), form.person());
+        own.describe(user, Hidden.version(version), person.form().person());
         toasts.show("account.profile-saved");
         return "redirect:/account";
     }
 
-    private void confirm(CurrentUser user, PersonForm form, Confirmation confirmation, BindingResult refusals) {
+    private void confirm(CurrentUser user, PersonForm person, Bound<Confirmation> confirmation) {
         try {
-            mailboxes.demandPassword(user.accountId(), form.person().email(), confirmation.currentPassword());
+            mailboxes.demandPassword(
+                    user.accountId(),
+                    person.person().email(),
+                    confirmation.form().currentPassword());
         } catch (RuleViolation violation) {
-            violation.addTo(refusals);
+            violation.addTo(confirmation.errors());
         }
     }
 

@@ -4,10 +4,10 @@ import cn.hubei.trade.account.registration.Registering.Applicant;
 import cn.hubei.trade.captcha.Captchas;
 import cn.hubei.trade.organization.CompanyChecks;
 import cn.hubei.trade.organization.CompanyForm;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -76,54 +76,38 @@ class RegistrationCompanyController {
 
     /** 上一步, or another region without script: nothing is checked, nothing is lost. */
     @PostMapping(params = "keep")
-    String keep(
-            CompanyForm company,
-            BindingResult errors,
-            RegistrationForm registration,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return remember(new Typed(company, registration), errors, request)
+    String keep(Bound<CompanyForm> company, RegistrationForm registration, HttpServletRequest request, Model model) {
+        return remember(company, registration, request)
                 ? "redirect:/register/user"
-                : again(new Typed(company, registration), errors, response, model);
+                : page(company.fields().and(Fields.of(registration)), registration, model);
     }
 
     @PostMapping(params = "refresh")
-    String refresh(
-            CompanyForm company,
-            BindingResult errors,
-            RegistrationForm registration,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return remember(new Typed(company, registration), errors, request)
+    String refresh(Bound<CompanyForm> company, RegistrationForm registration, HttpServletRequest request, Model model) {
+        return remember(company, registration, request)
                 ? "redirect:/register/company"
-                : again(new Typed(company, registration), errors, response, model);
+                : page(company.fields().and(Fields.of(registration)), registration, model);
     }
 
     @PostMapping
     String register(
-            @Valid CompanyForm company,
-            BindingResult companyErrors,
-            RegistrationForm registration,
-            BindingResult registrationErrors,
+            @Valid Bound<CompanyForm> company,
+            Bound<RegistrationForm> registration,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         var draft = drafts.of(request).filter(RegistrationDraft::hasUser).orElse(null);
         if (draft == null) {
             return "redirect:/register?gone=1";
         }
-        var profile = checks.profile(company, companyErrors);
-        registration.check(registrationErrors, checks.options());
-        captchas.check(registration.captchaId(), registration.captcha(), registrationErrors);
-        if (profile.isPresent() && !registrationErrors.hasErrors()) {
-            register(draft, registration.applicant(profile.get()), registrationErrors, companyErrors);
+        var typed = registration.form();
+        var profile = checks.profile(company.form(), company.errors());
+        typed.check(registration.errors(), checks.options());
+        captchas.check(typed.captchaId(), typed.captcha(), registration.errors());
+        if (profile.isPresent() && !registration.isWrong()) {
+            register(draft, typed.applicant(profile.get()), registration.errors(), company.errors());
         }
-        if (companyErrors.hasErrors() || registrationErrors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            var fields = Fields.of(company, companyErrors).and(Fields.of(registration, registrationErrors));
-            return page(fields, registration, model);
+        if (company.isWrong() || registration.isWrong()) {
+            return page(company.fields().and(registration.fields()), typed, model);
         }
         return "redirect:/register/done";
     }
@@ -140,20 +124,15 @@ class RegistrationCompanyController {
     }
 
     /** False where it is too long to be kept. A visitor without a draft is led to the beginning by any next page. */
-    private boolean remember(Typed typed, BindingResult errors, HttpServletRequest request) {
+    private boolean remember(Bound<CompanyForm> company, RegistrationForm registration, HttpServletRequest request) {
+        var typed = new Typed(company.form(), registration);
         try {
             drafts.of(request)
                     .ifPresent(found -> drafts.keepCompany(found, json.writeValueAsString(typed.withoutCaptcha())));
         } catch (RuleViolation tooLong) {
-            tooLong.addTo(errors);
+            tooLong.addTo(company.errors());
         }
-        return !errors.hasErrors();
-    }
-
-    private String again(Typed typed, BindingResult errors, HttpServletResponse response, Model model) {
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        var fields = Fields.of(typed.company(), errors).and(Fields.of(typed.registration()));
-        return page(fields, typed.registration(), model);
+        return !company.isWrong();
     }
 
     private Typed typed(RegistrationDraft draft) {
