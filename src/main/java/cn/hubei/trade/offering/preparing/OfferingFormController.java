@@ -6,15 +6,14 @@ import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,59 +74,50 @@ class OfferingFormController {
     @PostMapping
     String draft(
             @PathVariable Kind kind,
-            OfferingForm form,
-            BindingResult errors,
-            Uploads uploads,
-            BindingResult uploadErrors,
+            Bound<OfferingForm> offering,
+            Bound<Uploads> uploads,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
-        checks.check(kind, form, errors, null);
-        var chosen = chosen(uploads, user);
-        chosen.addTo(uploadErrors);
-        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
+        var form = offering.form();
+        checks.check(kind, form, offering.errors(), null);
+        var chosen = chosen(uploads.form(), user);
+        chosen.addTo(uploads.errors());
+        if (!offering.isWrong() && !uploads.isWrong()) {
             try {
-                var drafted = preparing.draft(author(user, form), checks.content(kind, form, chosen, uploads));
+                var content = checks.content(kind, form, chosen, uploads.form());
+                var drafted = preparing.draft(author(user, form), content);
                 return saved(kind, drafted.message("offering.saved"));
             } catch (RuleViolation violation) {
-                violation.addTo(errors, uploadErrors);
+                violation.addTo(offering.errors(), uploads.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return pages.form(kind, null, fields(form, errors, uploads, uploadErrors), chosen, model);
+        return pages.form(kind, null, offering.fields().and(uploads.fields()), chosen, model);
     }
 
     @PostMapping("/{id}")
     String edit(
             @PathVariable Kind kind,
             @PathVariable long id,
-            OfferingForm form,
-            BindingResult errors,
-            Uploads uploads,
-            BindingResult uploadErrors,
+            Bound<OfferingForm> offering,
+            Bound<Uploads> uploads,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
-        checks.check(kind, form, errors, own(kind, id, user));
-        var chosen = chosen(uploads, user);
-        chosen.addTo(uploadErrors);
-        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
+        var form = offering.form();
+        checks.check(kind, form, offering.errors(), own(kind, id, user));
+        var chosen = chosen(uploads.form(), user);
+        chosen.addTo(uploads.errors());
+        if (!offering.isWrong() && !uploads.isWrong()) {
             try {
-                preparing.edit(id, form.seenVersion(), author(user, form), checks.content(kind, form, chosen, uploads));
+                var content = checks.content(kind, form, chosen, uploads.form());
+                preparing.edit(id, form.seenVersion(), author(user, form), content);
                 return saved(kind, "offering.saved");
             } catch (RuleViolation violation) {
-                violation.addTo(errors, uploadErrors);
+                violation.addTo(offering.errors(), uploads.errors());
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
-                Conflict.addTo(errors);
+                Conflict.addTo(offering.errors());
             }
         }
-        var fields = fields(form, errors, uploads, uploadErrors);
-        response.setStatus(fields.status());
-        return pages.form(kind, id, fields, chosen, model);
-    }
-
-    private static Fields fields(OfferingForm form, BindingResult errors, Uploads uploads, BindingResult uploadErrors) {
-        return Fields.of(form, errors).and(Fields.of(uploads, uploadErrors));
+        return pages.form(kind, id, offering.fields().and(uploads.fields()), chosen, model);
     }
 
     private String saved(Kind kind, String message) {

@@ -6,6 +6,7 @@ import cn.hubei.trade.offering.OfferingRow;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -13,14 +14,12 @@ import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,22 +91,19 @@ class ReviewController {
     String decide(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @Valid ReviewForm form,
-            BindingResult errors,
+            @Valid Bound<ReviewForm> review,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
-        form.check(errors);
-        if (!errors.hasErrors()) {
+        review.form().check(review.errors());
+        if (!review.isWrong()) {
             try {
-                decide(id, form, user);
+                decide(id, review.form(), user);
                 return "redirect:/console/" + kind.singular() + "-reviews";
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(review.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(offering(kind, id, user), Fields.of(form, errors), model);
+        return page(offering(kind, id, user), review.fields(), model);
     }
 
     private void decide(long id, ReviewForm form, CurrentUser user) {
