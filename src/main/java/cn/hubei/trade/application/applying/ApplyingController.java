@@ -11,11 +11,9 @@ import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,15 +45,14 @@ class ApplyingController {
     String submit(
             @PathVariable Kind kind,
             @PathVariable long id,
-            @Valid RequestForm form,
-            BindingResult errors,
+            @Valid Bound<RequestForm> sent,
             CurrentUser user,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
+        var form = sent.form();
         var wish = Bound.<WishForm>of(kind.wishForm(), request);
         wish.form().check(wish.errors());
-        if (!errors.hasErrors() && !wish.errors().hasErrors()) {
+        if (!sent.isWrong() && !wish.isWrong()) {
             try {
                 var applicant = new Applicant(user.organization(), user.accountId(), form.key());
                 var submitted = submitting.submit(id, applicant, form.request(wish.form()));
@@ -64,12 +61,11 @@ class ApplyingController {
                         submitted.what());
                 return "redirect:/console/applications";
             } catch (RuleViolation violation) {
-                violation.addTo(errors, wish.errors());
+                violation.addTo(sent.errors(), wish.errors());
             }
         }
         model.addAttribute("askConfirmation", wish.form().isDoubtful());
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(kind, id, Fields.of(form, errors).and(Fields.of(wish.form(), wish.errors())), user, model);
+        return form(kind, id, sent.fields().and(wish.fields()), user, model);
     }
 
     private static Fields fields(RequestForm form, WishForm wish) {

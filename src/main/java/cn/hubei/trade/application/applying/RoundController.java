@@ -13,11 +13,9 @@ import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,28 +63,26 @@ class RoundController {
     @PostMapping
     String submit(
             @PathVariable long id,
-            @Valid RequestForm form,
-            BindingResult errors,
+            @Valid Bound<RequestForm> sent,
             CurrentUser user,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
+        var form = sent.form();
         var application = own(id, user);
         var wish = Bound.<WishForm>of(application.kind().wishForm(), request);
         wish.form().check(wish.errors());
-        if (!errors.hasErrors() && !wish.errors().hasErrors()) {
+        if (!sent.isWrong() && !wish.isWrong()) {
             try {
                 submitting.submitAgain(
                         id, user.organization(), form.seenVersion(), user.accountId(), form.request(wish.form()));
                 toasts.show("application.submitted-again");
                 return "redirect:/console/applications";
             } catch (RuleViolation violation) {
-                violation.addTo(errors, wish.errors());
+                violation.addTo(sent.errors(), wish.errors());
             }
         }
         model.addAttribute("askConfirmation", wish.form().isDoubtful());
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(application, Fields.of(form, errors).and(Fields.of(wish.form(), wish.errors())), model);
+        return form(application, sent.fields().and(wish.fields()), model);
     }
 
     private OfferingApplication own(long id, CurrentUser user) {

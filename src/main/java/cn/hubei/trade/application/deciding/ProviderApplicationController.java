@@ -8,17 +8,16 @@ import cn.hubei.trade.application.reading.ApplicationSearch;
 import cn.hubei.trade.application.reading.ApplicationView;
 import cn.hubei.trade.application.reading.ApplicationViews;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.web.Back;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,16 +75,14 @@ class ProviderApplicationController {
             @PathVariable Kind kind,
             @PathVariable long id,
             @RequestParam long version,
-            @Valid DecisionForm form,
-            BindingResult errors,
+            @Valid Bound<DecisionForm> decision,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
+        var form = decision.form();
         var application = views.ofProvider(kind, id, user.organization());
-        form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(application, Fields.of(form, errors), true, model);
+        form.check(decision.errors());
+        if (decision.isWrong()) {
+            return page(application, decision.fields(), true, model);
         }
         var number = deciding.decide(form, new Order(id, version, user.organization(), user.accountId()));
         toasts.show(form.approves() ? "application.approved" : "application.refused", number);
@@ -95,22 +92,16 @@ class ProviderApplicationController {
     /** Several at once: each is decided for itself and has its own answer. */
     @PostMapping("/decisions")
     String decideSeveral(
-            @PathVariable Kind kind,
-            @Valid DecisionForm form,
-            BindingResult errors,
-            Back back,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        form.check(errors);
+            @PathVariable Kind kind, @Valid Bound<DecisionForm> decision, Back back, CurrentUser user, Model model) {
+        var form = decision.form();
+        form.check(decision.errors());
         if (form.chosen().isEmpty()) {
-            errors.rejectValue("selected", "blank", "请先勾选要审批的申请");
+            decision.errors().rejectValue("selected", "blank", "请先勾选要审批的申请");
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        if (decision.isWrong()) {
             var search = back.as(ApplicationSearch.class);
             model.addAttribute("rows", rows.ofProvider(kind, user.organization(), search, back.as(Place.class)));
-            return list(kind, Fields.of(form, errors), user, model);
+            return list(kind, decision.fields(), user, model);
         }
         model.addAttribute("kind", kind)
                 .addAttribute("answers", deciding.decideAll(form, user.organization(), user.accountId()));
