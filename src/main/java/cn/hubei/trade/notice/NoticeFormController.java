@@ -4,19 +4,18 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.Chosen;
 import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Uploads;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,54 +65,43 @@ class NoticeFormController {
     }
 
     @PostMapping
-    String draft(
-            @Valid NoticeForm form,
-            BindingResult errors,
-            Uploads uploads,
-            BindingResult uploadErrors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        var chosen = held.choose(uploads.offered(), user.accountId());
-        chosen.addTo(uploadErrors);
-        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
+    String draft(@Valid Bound<NoticeForm> notice, Bound<Uploads> uploads, CurrentUser user, Model model) {
+        var form = notice.form();
+        var chosen = chosen(uploads.form(), user);
+        chosen.addTo(uploads.errors());
+        if (!notice.isWrong() && !uploads.isWrong()) {
             try {
-                return done(writing.draft(author(user, form), content(form, chosen, uploads))
+                return done(writing.draft(author(user, form), content(form, chosen, uploads.form()))
                         .message("notice.saved"));
             } catch (RuleViolation violation) {
-                violation.addTo(uploadErrors, errors);
+                violation.addTo(uploads.errors(), notice.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(null, Fields.of(form, errors).and(Fields.of(uploads, uploadErrors)), chosen, model);
+        return page(null, notice.fields().and(uploads.fields()), chosen, model);
     }
 
     @PostMapping("/{id:\\d+}")
     String edit(
             @PathVariable long id,
-            @Valid NoticeForm form,
-            BindingResult errors,
-            Uploads uploads,
-            BindingResult uploadErrors,
+            @Valid Bound<NoticeForm> notice,
+            Bound<Uploads> uploads,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
+        var form = notice.form();
         own(id, user);
-        var chosen = held.choose(uploads.offered(), user.accountId());
-        chosen.addTo(uploadErrors);
-        if (!errors.hasErrors() && !uploadErrors.hasErrors()) {
+        var chosen = chosen(uploads.form(), user);
+        chosen.addTo(uploads.errors());
+        if (!notice.isWrong() && !uploads.isWrong()) {
             try {
-                writing.edit(id, form.seenVersion(), author(user, form), content(form, chosen, uploads));
+                writing.edit(id, form.seenVersion(), author(user, form), content(form, chosen, uploads.form()));
                 return done("notice.saved");
             } catch (RuleViolation violation) {
-                violation.addTo(uploadErrors, errors);
+                violation.addTo(uploads.errors(), notice.errors());
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
-                Conflict.addTo(errors);
+                Conflict.addTo(notice.errors());
             }
         }
-        var fields = Fields.of(form, errors).and(Fields.of(uploads, uploadErrors));
-        response.setStatus(fields.status());
-        return page(id, fields, chosen, model);
+        return page(id, notice.fields().and(uploads.fields()), chosen, model);
     }
 
     @PostMapping("/{id:\\d+}/deletion")
@@ -128,6 +116,10 @@ class NoticeFormController {
 
     private static Notice.Author author(CurrentUser user, NoticeForm form) {
         return new Notice.Author(user.department(), user.accountId(), form.key());
+    }
+
+    private Chosen chosen(Uploads uploads, CurrentUser user) {
+        return held.choose(uploads.offered(), user.accountId());
     }
 
     private static WritingNotices.Content content(NoticeForm form, Chosen chosen, Uploads uploads) {
