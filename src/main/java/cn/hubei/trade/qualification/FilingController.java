@@ -4,6 +4,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.organization.CompanyChecks;
 import cn.hubei.trade.organization.CompanyForm;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,35 +76,28 @@ class FilingController {
     @PostMapping("/{id}")
     String edit(
             @PathVariable long id,
-            @Valid CompanyForm company,
-            BindingResult companyErrors,
-            AttachmentForm attachments,
-            BindingResult attachmentErrors,
+            @Valid Bound<CompanyForm> company,
+            Bound<AttachmentForm> attachments,
             CurrentUser user,
-            HttpServletResponse response,
             Model model) {
         var filing = own(id, user);
-        var profile = checks.profile(company, companyErrors);
-        var chosen = chosen(attachments, user);
-        chosen.addTo(attachmentErrors);
-        if (profile.isPresent() && !attachmentErrors.hasErrors()) {
+        var profile = checks.profile(company.form(), company.errors());
+        var pictures = attachments.form();
+        var chosen = chosen(pictures, user);
+        chosen.addTo(attachments.errors());
+        if (profile.isPresent() && !attachments.isWrong()) {
             try {
-                preparing.edit(
-                        id,
-                        user.organization(),
-                        attachments.seenVersion(),
-                        chosen.changes(profile.get(), attachments.gone()));
+                var changes = chosen.changes(profile.get(), pictures.gone());
+                preparing.edit(id, user.organization(), pictures.seenVersion(), changes);
                 toasts.show("filing.saved");
                 return "redirect:/console/filing";
             } catch (RuleViolation violation) {
-                violation.addTo(attachmentErrors, companyErrors);
+                violation.addTo(attachments.errors(), company.errors());
             } catch (Conflict | OptimisticLockingFailureException overtaken) {
-                Conflict.addTo(companyErrors);
+                Conflict.addTo(company.errors());
             }
         }
-        var fields = Fields.of(company, companyErrors).and(Fields.of(attachments, attachmentErrors));
-        response.setStatus(fields.status());
-        return pages.form(filing, fields, chosen, model);
+        return pages.form(filing, company.fields().and(attachments.fields()), chosen, model);
     }
 
     @PostMapping("/{id}/discarding")
