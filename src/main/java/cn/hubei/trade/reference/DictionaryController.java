@@ -1,5 +1,6 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
@@ -7,7 +8,6 @@ import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.KeepingDictionaries.Order;
 import cn.hubei.trade.reference.KeepingDictionaries.Words;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,14 +83,9 @@ class DictionaryController {
     }
 
     @PostMapping("/{dictionary}")
-    String add(
-            @PathVariable String dictionary,
-            @Valid EntryForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            Model model) {
+    String add(@PathVariable String dictionary, @Valid Bound<EntryForm> entry, Model model) {
         var chosen = Dictionary.maintained(dictionary);
-        return keep(chosen, null, form, errors, () -> added(chosen, form), response, model);
+        return keep(chosen, null, entry, () -> added(chosen, entry.form()), model);
     }
 
     @GetMapping("/{dictionary}/{code}/form")
@@ -102,15 +96,10 @@ class DictionaryController {
 
     @PostMapping("/{dictionary}/{code}")
     String edit(
-            @PathVariable String dictionary,
-            @PathVariable String code,
-            @Valid EntryForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            Model model) {
+            @PathVariable String dictionary, @PathVariable String code, @Valid Bound<EntryForm> entry, Model model) {
         var chosen = Dictionary.maintained(dictionary);
-        var order = new Order(chosen, code, Hidden.version(form.version()));
-        return keep(chosen, code, form, errors, () -> edited(order, form), response, model);
+        var order = new Order(chosen, code, Hidden.version(entry.form().version()));
+        return keep(chosen, code, entry, () -> edited(order, entry.form()), model);
     }
 
     private String added(Dictionary dictionary, EntryForm form) {
@@ -152,27 +141,21 @@ class DictionaryController {
     }
 
     private String keep(
-            Dictionary dictionary,
-            @Nullable String code,
-            EntryForm form,
-            BindingResult errors,
-            Supplier<String> act,
-            HttpServletResponse response,
-            Model model) {
+            Dictionary dictionary, @Nullable String code, Bound<EntryForm> entry, Supplier<String> act, Model model) {
         var families = dictionaries.options(Dictionary.SERVICE_FAMILY);
         if (dictionary.hasFamilies()
-                && families.stream().noneMatch(family -> family.code().equals(form.family()))) {
-            errors.rejectValue("family", "blank", "请选择分组，统计按分组计算");
+                && families.stream()
+                        .noneMatch(family -> family.code().equals(entry.form().family()))) {
+            entry.errors().rejectValue("family", "blank", "请选择分组，统计按分组计算");
         }
-        if (!errors.hasErrors()) {
+        if (!entry.isWrong()) {
             try {
                 return done(dictionary, act.get());
             } catch (RuleViolation violation) {
-                violation.addTo(errors);
+                violation.addTo(entry.errors());
             }
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(dictionary, code, Fields.of(form, errors), model);
+        return form(dictionary, code, entry.fields(), model);
     }
 
     private String done(Dictionary dictionary, String message) {
