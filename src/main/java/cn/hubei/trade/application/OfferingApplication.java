@@ -1,7 +1,6 @@
 package cn.hubei.trade.application;
 
 import cn.hubei.trade.application.tally.Counted;
-import cn.hubei.trade.application.tally.Tally;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.refusal.Conflict;
 import java.time.Duration;
@@ -47,7 +46,7 @@ public class OfferingApplication {
     private List<ApplicationRound> applicationRound = new ArrayList<>();
     private @Nullable Evaluation evaluation;
 
-    /** What the sums hold of it already; see {@link Tally}. */
+    /** What the sums hold of it already; see the tally. */
     @Transient
     private Counted counted = Counted.NOTHING;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as lists show it; without a position it is not yet in the chain. */
-public record AuditRow(
+record AuditRow(
         long id,
         Instant at,
         String actorName,

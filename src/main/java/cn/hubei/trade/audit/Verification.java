@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince when the first of them was written
  * @param findings the damaged lines, the first ones where there are many
  */
-public record Verification(
+record Verification(
         Instant at,
         long sealed,
         String head,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What actions and records are called on the screen, in the order of {@code audit/words.properties}. */
 @Component
-public class Words {
+class Words {
 
     private static final Pattern LINE = Pattern.compile("([a-z.-]+)=(.+)");
 

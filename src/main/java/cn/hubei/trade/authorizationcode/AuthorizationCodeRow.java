@@ -3,7 +3,7 @@ package cn.hubei.trade.authorizationcode;
 import java.time.Instant;
 
 /** One line of the list of codes. */
-public record AuthorizationCodeRow(
+record AuthorizationCodeRow(
         long id,
         String code,
         String companyName,

@@ -1,7 +1,7 @@
 package cn.hubei.trade.authorizationcode;
 
 /** Where an authorization code stands, with its name on the screen and its badge's tone. */
-public enum State {
+enum State {
     UNUSED("未使用", "blue"),
     REDEEMED("已使用", "green"),
     REVOKED("已作废", "secondary"),

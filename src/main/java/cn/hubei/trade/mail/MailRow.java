@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as the operator sees it: never its body. */
-public record MailRow(
+record MailRow(
         long id,
         String recipient,
         String subject,

@@ -1,7 +1,7 @@
 package cn.hubei.trade.mail;
 
 /** Where a letter stands. */
-public enum MailState {
+enum MailState {
     WAITING("待发送", "blue"),
     SENT("已发送", "green"),
     GIVEN_UP("发送失败", "red");

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps each publication of a notice as it stood. */
 @Component
-public class Editions {
+class Editions {
 
     private final JdbcClient db;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-public interface Notices extends ListCrudRepository<Notice, Long> {
+interface Notices extends ListCrudRepository<Notice, Long> {
 
     Optional<Notice> findByFormKey(UUID formKey);
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A message as its reader sees it. */
-public record MessageRow(
+record MessageRow(
         long id,
         String title,
         String body,

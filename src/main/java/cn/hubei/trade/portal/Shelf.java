@@ -4,7 +4,7 @@ import cn.hubei.trade.offering.kind.Kind;
 import java.util.List;
 
 /** Where on the portal a kind stands (manual 3.4.1, 3.5.1, 3.6). */
-public record Shelf(Kind kind) {
+record Shelf(Kind kind) {
 
     static List<Shelf> all() {
         return Kind.all().stream().map(Shelf::new).toList();

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.validation.Errors;
 
 /** The pictures that a filing's form has brought, by kind. */
-public record ChosenPictures(Map<AttachmentKind, Chosen> byKind) {
+record ChosenPictures(Map<AttachmentKind, Chosen> byKind) {
 
     static ChosenPictures none() {
         return new ChosenPictures(Map.of());

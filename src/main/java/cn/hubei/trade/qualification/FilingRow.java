@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the officers' list. */
-public record FilingRow(
+record FilingRow(
         long id,
         int number,
         String name,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where a version of a filing stands (manual 3.3). */
-public enum FilingState {
+enum FilingState {
     DRAFT("未备案", "secondary"),
     SUBMITTED("待审批", "blue"),
     RETURNED("审批不通过", "red"),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed the labels of the facts that differ from the version in force
  */
-public record FilingView(
+record FilingView(
         long id,
         int number,
         FilingState state,

@@ -3,4 +3,4 @@ package cn.hubei.trade.records;
 import java.time.Instant;
 
 /** One line of 「申请企业」: an enterprise and how often it applied. */
-public record ApplicantRow(long id, String name, String creditCode, String region, long applications, Instant newest) {}
+record ApplicantRow(long id, String name, String creditCode, String region, long applications, Instant newest) {}

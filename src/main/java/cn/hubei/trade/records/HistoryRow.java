@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One publication as it stood; what was edited later does not show here. */
-public record HistoryRow(
+record HistoryRow(
         long id,
         int number,
         Kind kind,

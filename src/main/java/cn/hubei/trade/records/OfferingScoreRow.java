@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of 「服务汇总」: an offering with the stars that it was given so far, added up. */
-public record OfferingScoreRow(
+record OfferingScoreRow(
         long id,
         Kind kind,
         @Nullable String category,

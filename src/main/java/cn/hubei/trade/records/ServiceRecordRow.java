@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of 「服务查询」: an application, how far it is and what it was given. */
-public record ServiceRecordRow(
+record ServiceRecordRow(
         long id,
         String number,
         Kind kind,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param of exactly this provider
  * @param by exactly this enterprise
  */
-public record ServiceRecordSearch(
+record ServiceRecordSearch(
         @Nullable String type,
         @Typed(Typed.Way.CODE) @Nullable String number,
         @Nullable String provider,

@@ -1,4 +1,4 @@
 package cn.hubei.trade.reference;
 
 /** One line of the operator's list. */
-public record DepartmentRow(String code, String name, String region, boolean retired, long version) {}
+record DepartmentRow(String code, String name, String region, boolean retired, long version) {}

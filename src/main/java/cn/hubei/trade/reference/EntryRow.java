@@ -3,7 +3,7 @@ package cn.hubei.trade.reference;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a dictionary as the operator sees it. */
-public record EntryRow(
+record EntryRow(
         String code,
         String label,
         @Nullable String family,

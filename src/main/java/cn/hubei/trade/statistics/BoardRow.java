@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the provider's department, or how a city's departments begin
  * @param remindedAt when it was last reminded
  */
-public record BoardRow(
+record BoardRow(
         long id,
         String name,
         String place,

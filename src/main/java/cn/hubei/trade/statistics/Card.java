@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what it counts
  * @param link the list of just what it counts
  */
-public record Card(
+record Card(
         String label,
         long value,
         String definition,

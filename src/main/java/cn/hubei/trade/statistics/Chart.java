@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what is counted, and when
  * @param axis what a row's label is
  */
-public record Chart(
-        String title, String definition, Shape shape, String axis, List<Series> series, List<Point> points) {
+record Chart(String title, String definition, Shape shape, String axis, List<Series> series, List<Point> points) {
 
     /** How it is drawn. */
     public enum Shape {

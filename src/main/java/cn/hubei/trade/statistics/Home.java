@@ -3,4 +3,4 @@ package cn.hubei.trade.statistics;
 import java.util.List;
 
 /** What 「我的主页」 shows: cards and charts. */
-public record Home(List<Card> cards, List<Chart> charts) {}
+record Home(List<Card> cards, List<Chart> charts) {}

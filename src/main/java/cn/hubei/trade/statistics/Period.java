@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From one month in Shanghai to another, both included. */
-public record Period(YearMonth from, YearMonth to) {
+record Period(YearMonth from, YearMonth to) {
 
     private static final int USUAL = 12;
     private static final int LONGEST = 60;

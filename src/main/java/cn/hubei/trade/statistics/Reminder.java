@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param waiting how many applications that were overdue then are still undecided
  */
-public record Reminder(Instant remindedAt, String department, long waiting) {}
+record Reminder(Instant remindedAt, String department, long waiting) {}

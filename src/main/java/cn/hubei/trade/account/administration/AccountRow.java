@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a list of accounts. */
-public record AccountRow(
+record AccountRow(
         long id,
         String loginName,
         String displayName,

@@ -1,7 +1,7 @@
 package cn.hubei.trade.account.administration;
 
 /** Whether somebody can sign in to an account now. */
-public enum AccountState {
+enum AccountState {
     ACTIVE("正常", "green"),
     LOCKED("已锁定", "orange"),
     DISABLED("已停用", "secondary");

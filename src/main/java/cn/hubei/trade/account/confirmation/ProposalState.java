@@ -1,7 +1,7 @@
 package cn.hubei.trade.account.confirmation;
 
 /** How far a proposal has come; that it has expired the clock says, and no column. */
-public enum ProposalState {
+enum ProposalState {
     WAITING("待确认", "orange"),
     CONFIRMED("已确认", "green"),
     REFUSED("已拒绝", "red"),

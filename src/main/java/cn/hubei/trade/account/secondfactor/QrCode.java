@@ -5,7 +5,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A text as the path of a picture, one unit a module, which a template draws without style or script. */
-public record QrCode(int size, String path) {
+record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 

@@ -17,7 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * strangers, who can lock an account for all other browsers, do not shut its owner out (ADR 11).
  */
 @Component
-public class KnownBrowsers implements FamiliarBrowsers {
+class KnownBrowsers implements FamiliarBrowsers {
 
     private static final String COOKIE = "browser";
     private static final Duration LIFE = Duration.ofDays(180);

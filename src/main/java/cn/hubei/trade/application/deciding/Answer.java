@@ -1,4 +1,4 @@
 package cn.hubei.trade.application.deciding;
 
 /** What became of one of several applications that were decided at once. */
-public record Answer(String number, boolean done, String sentence) {}
+record Answer(String number, boolean done, String sentence) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * it, and it writes in the transaction of the change, so they are always right.
  */
 @Component
-public class Tally implements AfterConvertCallback<OfferingApplication>, AfterSaveCallback<OfferingApplication> {
+class Tally implements AfterConvertCallback<OfferingApplication>, AfterSaveCallback<OfferingApplication> {
 
     private final JdbcClient db;
     private final ApplicantTally applicants;

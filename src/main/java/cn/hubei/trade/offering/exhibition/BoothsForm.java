@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The booths as they are typed, and what is shown there. */
-public record BoothsForm(
+record BoothsForm(
         @Nullable String products,
         @Typed(Typed.Way.NUMBER) @Nullable String booths) implements WishForm {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A need as it is typed. */
-public record NeedForm(@Nullable String need) implements WishForm {
+record NeedForm(@Nullable String need) implements WishForm {
 
     static final NeedForm EMPTY = new NeedForm("");
 

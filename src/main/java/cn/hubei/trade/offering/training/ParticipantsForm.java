@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The participants as they are typed. */
-public record ParticipantsForm(
+record ParticipantsForm(
         @Nullable List<String> participantName,
         @Typed(Typed.Way.PHONE) @Nullable List<String> participantPhone,
         @Nullable String confirmed)

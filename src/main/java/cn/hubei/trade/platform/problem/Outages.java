@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-public class Outages extends OncePerRequestFilter {
+class Outages extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
 

@@ -1,6 +1,5 @@
 package cn.hubei.trade.platform.time;
 
-import cn.hubei.trade.platform.problem.Outages;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -23,7 +22,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * A node whose clock is wrong would end everybody's sessions and open registrations too early; it is not ready, and
- * {@link Outages} sends its visitors to the others.
+ * {@code Outages} sends its visitors to the others.
  */
 @Configuration(proxyBeanMethods = false)
 class NodeClock {
