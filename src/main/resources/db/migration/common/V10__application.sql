@@ -110,6 +110,7 @@ create table reminder (
     department_code varchar(6) not null references department (code),
     constraint reminder_once_a_day unique (provider_id, reminded_on)
 );
+create view reminder_fact as select id, provider_id, reminded_at, department_code from reminder;
 
 -- What other modules may read of applications: a contract, with a test. Every join is to a primary key and to the left,
 -- so that a database leaves out those that a statement does not need.
@@ -148,6 +149,10 @@ create table application_tally (
     primary key (provider_id, counted_in)
 );
 create index application_tally_month on application_tally (counted_in, provider_id);
+create view application_tally_fact as
+    select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
+           within_24h, within_48h, beyond_48h, evaluations, stars
+    from application_tally;
 
 -- What each application and each evaluation adds to the sums.
 create view application_measure as
@@ -201,6 +206,7 @@ create table applicant_tally (
     applicants bigint not null,
     primary key (scope, counted_in, slot)
 );
+create view applicant_tally_fact as select scope, counted_in, applicants from applicant_tally;
 
 -- Both counted anew, which they must equal at any time.
 create view applicant_count as

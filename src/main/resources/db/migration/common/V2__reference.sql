@@ -44,3 +44,8 @@ create table removed_entry (
     code varchar(40) not null,
     primary key (dictionary, code)
 );
+
+-- What other modules may read: a contract, with a test (FactsTest), as are all views that are called so.
+create view region_fact as select code, full_name from region;
+create view department_fact as select code, name from department;
+create view dictionary_entry_fact as select dictionary, code, label, family, position, retired from dictionary_entry;

@@ -36,3 +36,7 @@ create table organization (
         foreign key (service_areas, service_area) references dictionary_entry (dictionary, code)
 );
 create index organization_department on organization (department_code, id);
+
+create view organization_fact as
+    select id, kind, credit_code, name, region_code, department_code, contact, email, approved_at, revoked_at
+    from organization;

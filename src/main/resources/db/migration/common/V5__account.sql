@@ -206,3 +206,9 @@ create table proposal (
 );
 create index proposal_newest on proposal (asked_at desc, id desc);
 create index proposal_account on proposal (account_id);
+
+-- What other modules may read of accounts: who it is, where it belongs and where its mail goes; nothing that lets anybody in.
+create view account_fact as
+    select id, login_name, login_key, display_name, role, position, powers, organization_id, department_code, email,
+           mail_wanted, enabled
+    from account;

@@ -14,3 +14,5 @@ create table held_file (
     file_id uuid primary key references stored_file (id),
     field varchar(50) not null
 );
+
+create view stored_file_fact as select id, name, media_type, size from stored_file;

@@ -137,6 +137,12 @@ create table publication_attachment (
 
 -- What other modules may read of offerings, with the stars that they were given so far: a contract, with a test.
 create view offering_fact as
-    select id as offering_id, kind, categories, category, title, provider_id, state, published_at, created_at, evaluations,
-           quality_stars, speed_stars, satisfaction_stars
+    select id as offering_id, kind, categories, category, title, region_code, starts_at, ends_at, provider_id, state,
+           published_at, created_at, evaluations, quality_stars, speed_stars, satisfaction_stars
     from offering;
+
+create view publication_fact as
+    select id, offering_id, number, kind, categories, title, region_code, category, starts_at, ends_at,
+           registration_opens_at, registration_closes_at, capacity, contact, contact_phone, host, place, content, email,
+           created_at, published_at, withdrawn_at
+    from publication;

@@ -75,7 +75,7 @@ public class CurrentUsers {
                                  unread,
                                """ + Duties.COLUMNS + """
 
-                        from account a left join organization o on o.id = a.organization_id
+                        from account a left join organization_fact o on o.id = a.organization_id
                           left join second_factor f on f.account_id = a.id
                         where a.id = :id and a.enabled and a.session_epoch = :epoch and not exists (
                           select 1 from device where session_hash = :session and ended_because is not null)

@@ -30,6 +30,29 @@ public class Mailboxes {
 
     private record Held(String loginName, String own, String used) {}
 
+    /** Where an account wants its messages. */
+    public record Wish(@Nullable String email, boolean mailWanted) {}
+
+    public Wish wish(long account) {
+        return db.sql("select email, mail_wanted from account where id = :id")
+                .param("id", account)
+                .query(Wish.class)
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(long account, Wish wish) {
+        changing(account, () -> update(account, wish));
+    }
+
+    private void update(long account, Wish wish) {
+        db.sql("update account set email = :email, mail_wanted = :wanted, version = version + 1 where id = :id")
+                .param("email", wish.email())
+                .param("wanted", wish.mailWanted())
+                .param("id", account)
+                .update();
+    }
+
     /** From whoever changes its own; slow, so before the transaction. */
     public void demandPassword(long account, @Nullable String wanted, @Nullable String password) {
         if (of(account).own().equals(Objects.requireNonNullElse(wanted, ""))) {
@@ -66,7 +89,7 @@ public class Mailboxes {
         return db.sql("""
                         select a.login_name, coalesce(a.email, '') own,
                                coalesce(a.email, case when a.position = 'MAIN' then o.email end, '') used
-                        from account a left join organization o on o.id = a.organization_id
+                        from account a left join organization_fact o on o.id = a.organization_id
                         where a.id = :id
                         """).param("id", account).query(Held.class).single();
     }

@@ -26,7 +26,7 @@ public record Sight(String condition, Map<String, Object> parameters) {
         return department.endsWith("0000")
                 ? new Sight("1 = 1", Map.of())
                 : new Sight(
-                        "@.provider_id = any(array(select id from organization where kind = 'PROVIDER'"
+                        "@.provider_id = any(array(select id from organization_fact where kind = 'PROVIDER'"
                                 + " and department_code like :sight))",
                         Map.of("sight", Departments.scope(department)));
     }

@@ -42,8 +42,8 @@ class Actors {
         return db.sql("""
                         select a.id account_id, a.login_name, a.display_name, a.role, a.organization_id,
                                coalesce(o.name, d.name) organization
-                        from account a left join organization o on o.id = a.organization_id
-                          left join department d on d.code = a.department_code
+                        from account_fact a left join organization_fact o on o.id = a.organization_id
+                          left join department_fact d on d.code = a.department_code
                         where a.id = :id
                         """).param("id", account).query(Actor.class).optional().orElse(Actor.NOBODY);
     }

@@ -23,7 +23,7 @@ class AuditRows {
     private static final String FROM = "from audit_entry e left join audit_seal s on s.entry_id = e.id";
     /** By the accounts that are called so, since entries are found by an index over the name as it stands. */
     private static final String ACTOR = """
-            e.actor_name in (select a.login_name from account a where a.login_key = alike(:account)
+            e.actor_name in (select a.login_name from account_fact a where a.login_key = alike(:account)
               union all select cast(:account as varchar(60)))
             """;
 
@@ -69,7 +69,7 @@ class AuditRows {
                 .where("e.subject = :subject", "subject", search.subject())
                 .where("e.subject_id in (:record)", "record", spellings(search.record()))
                 .where("e.address in (:address)", "address", spellings(search.address()))
-                .findsOneOf("e.organization_id", "organization", "name", search.organization());
+                .findsOneOf("e.organization_id", "organization_fact", "name", search.organization());
     }
 
     /** A number and an address are kept in large or in small letters, never in both. */

@@ -35,8 +35,8 @@ class AuthorizationCodeRows {
                                              when revoked_at is not null then 'REVOKED'
                                              when expires_at <= :now then 'EXPIRED' else 'UNUSED' end state
                               from authorization_code) c
-                          join account a on a.id = c.issued_by
-                          join dictionary_entry area on area.dictionary = 'service-area' and area.code = c.service_area
+                          join account_fact a on a.id = c.issued_by
+                          join dictionary_entry_fact area on area.dictionary = 'service-area' and area.code = c.service_area
                         """)
                 .with("now", Moments.db(clock.instant()))
                 .where("c.department_code like :scope", "scope", scope)

@@ -63,8 +63,8 @@ class Editions {
         return db.sql("""
                         select e.number, e.title, e.body, e.published_at, publisher.display_name published_by,
                                e.withdrawn_at, other.display_name withdrawn_by
-                        from notice_edition e join account publisher on publisher.id = e.published_by
-                          left join account other on other.id = e.withdrawn_by
+                        from notice_edition e join account_fact publisher on publisher.id = e.published_by
+                          left join account_fact other on other.id = e.withdrawn_by
                         where e.notice_id = :id order by e.number desc
                         """).param("id", notice).query(RowMapping.of(Row.class)).list();
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class NoticeRows {
 
     private static final String FROM = """
-            from notice n join department d on d.code = n.department_code join account a on a.id = n.created_by
+            from notice n join department_fact d on d.code = n.department_code join account_fact a on a.id = n.created_by
             """;
     private static final String HEAD = """
             select n.id, n.kind, n.title, n.department_code, d.name department, n.state, n.edition, n.published_at,
@@ -67,7 +67,7 @@ public class NoticeRows {
 
     public List<Attached> attachments(long notice) {
         return db.sql("""
-                        select f.id, f.name, f.size from notice_attachment a join stored_file f on f.id = a.file_id
+                        select f.id, f.name, f.size from notice_attachment a join stored_file_fact f on f.id = a.file_id
                         where a.notice = :notice order by a.notice_key
                         """).param("notice", notice).query(Attached.class).list();
     }

@@ -1,6 +1,6 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.notification.MailWishes.Wish;
+import cn.hubei.trade.account.Mailboxes.Wish;
 import cn.hubei.trade.platform.trail.Action;
 import cn.hubei.trade.platform.trail.Change;
 import cn.hubei.trade.platform.trail.Differences;

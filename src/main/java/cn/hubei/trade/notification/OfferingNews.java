@@ -98,11 +98,11 @@ class OfferingNews {
 
     private List<Concerned> concerned(long offering) {
         return db.sql("""
-                        select a.id application, a.enterprise_id enterprise
-                        from offering_application a join offering o on o.id = a.offering_id
+                        select a.application_id application, a.enterprise_id enterprise
+                        from application_fact a join offering_fact o on o.offering_id = a.offering_id
                         where a.offering_id = :offering and (a.state = 'PENDING'
                           or (a.state = 'APPROVED' and coalesce(o.ends_at, o.starts_at) > :now))
-                        order by a.id
+                        order by a.application_id
                         """)
                 .param("offering", offering)
                 .param("now", Moments.db(clock.instant()))

@@ -18,7 +18,7 @@ class Telling {
 
     private static final String INSERT = """
             insert into message (account_id, event_key, title, body, link, created_at)
-            select a.id, :key, :title, :body, :link, cast(:now as timestamp with time zone) from account a
+            select a.id, :key, :title, :body, :link, cast(:now as timestamp with time zone) from account_fact a
             where a.enabled and not exists (select 1 from message m where m.account_id = a.id and m.event_key = :key)
             """;
 
@@ -50,7 +50,7 @@ class Telling {
     void tellOfficers(String department, News news) {
         tell(
                 news,
-                " and a.role = 'OFFICER' and a.department_code = (select max(o.department_code) from account o"
+                " and a.role = 'OFFICER' and a.department_code = (select max(o.department_code) from account_fact o"
                         + " where o.role = 'OFFICER' and o.enabled and o.department_code in (:whom))",
                 Departments.upwards(department));
     }
@@ -92,7 +92,7 @@ class Telling {
             return;
         }
         db.sql("""
-                        select a.id, a.email from message m join account a on a.id = m.account_id
+                        select a.id, a.email from message m join account_fact a on a.id = m.account_id
                         where m.event_key = :key and a.mail_wanted and a.email is not null
                         """)
                 .param("key", news.key())

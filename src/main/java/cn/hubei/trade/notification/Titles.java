@@ -14,11 +14,11 @@ class Titles {
     }
 
     String ofOffering(long id) {
-        return text("select title from offering where id = :id", id);
+        return text("select title from offering_fact where offering_id = :id", id);
     }
 
     String ofOrganization(long id) {
-        return text("select name from organization where id = :id", id);
+        return text("select name from organization_fact where id = :id", id);
     }
 
     private String text(String sql, long id) {

@@ -36,7 +36,7 @@ public class OfferingFiles {
 
     public List<Attached> attachments(long offering) {
         return db.sql("""
-                        select f.id, f.name, f.size from offering_attachment a join stored_file f on f.id = a.file_id
+                        select f.id, f.name, f.size from offering_attachment a join stored_file_fact f on f.id = a.file_id
                         where a.offering = :offering order by a.offering_key
                         """).param("offering", offering).query(Attached.class).list();
     }
@@ -45,8 +45,8 @@ public class OfferingFiles {
         return db.sql("""
                         select r.submitted_at, submitter.display_name submitted_by, r.approved, r.reason, r.decided_at,
                                officer.display_name decided_by
-                        from offering_review r join account submitter on submitter.id = r.submitted_by
-                          left join account officer on officer.id = r.decided_by
+                        from offering_review r join account_fact submitter on submitter.id = r.submitted_by
+                          left join account_fact officer on officer.id = r.decided_by
                         where r.offering = :offering order by r.offering_key
                         """)
                 .param("offering", offering)

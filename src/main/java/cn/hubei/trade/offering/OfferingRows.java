@@ -24,9 +24,9 @@ public class OfferingRows {
                    o.provider_id, p.name provider, o.version
             """;
     private static final String FROM = """
-            from offering o left join %s d on d.offering_id = o.id left join region r on r.code = o.region_code
-              left join organization p on p.id = o.provider_id
-              left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
+            from offering o left join %s d on d.offering_id = o.id left join region_fact r on r.code = o.region_code
+              left join organization_fact p on p.id = o.provider_id
+              left join dictionary_entry_fact c on c.dictionary = :categories and c.code = o.category
             """;
     private static final String NEWEST = "o.created_at desc, o.id desc";
 
@@ -91,9 +91,9 @@ public class OfferingRows {
     public List<CategoryCount> categories(Kind kind) {
         return db.sql("""
                         select c.code, c.label, (select count(*) from offering o
-                            join organization p on p.id = o.provider_id and p.approved_at is not null
+                            join organization_fact p on p.id = o.provider_id and p.approved_at is not null
                             where o.kind = :kind and o.category = c.code and o.state = 'PUBLISHED') count
-                        from dictionary_entry c where c.dictionary = :categories and (not c.retired
+                        from dictionary_entry_fact c where c.dictionary = :categories and (not c.retired
                           or exists (select 1 from offering o where o.kind = :kind and o.category = c.code
                               and o.state = 'PUBLISHED'))
                         order by c.position, c.code

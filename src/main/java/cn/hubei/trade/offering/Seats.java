@@ -29,7 +29,7 @@ public class Seats {
                                        or registration_opens_at <= current_timestamp
                                           and registration_closes_at > current_timestamp)
                                   and (capacity is null or seats_taken + :seats <= capacity)
-                                  and exists (select 1 from organization o
+                                  and exists (select 1 from organization_fact o
                                               where o.id = provider_id and o.approved_at is not null)
                                 """).param("seats", seats).param("id", offering).update() == 1;
     }

@@ -41,8 +41,8 @@ public class FilingRows {
                                coalesce(f.mobile, f.landline) phone, f.state,
                                f.submitted_at, f.decided_at
                         """, """
-                        from filing f join organization o on o.id = f.organization_id
-                          join region r on r.code = f.region_code
+                        from filing f join organization_fact o on o.id = f.organization_id
+                          join region_fact r on r.code = f.region_code
                         """)
                 .where("f.state <> 'DRAFT'")
                 .where("f.department_code like :scope", "scope", scope)

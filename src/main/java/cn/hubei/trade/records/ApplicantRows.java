@@ -14,7 +14,7 @@ class ApplicantRows {
 
     private static final String SELECT =
             "select o.id, o.name, o.credit_code, r.full_name region, %s applications, %s newest";
-    private static final String FROM = "from organization o left join region r on r.code = o.region_code";
+    private static final String FROM = "from organization_fact o left join region_fact r on r.code = o.region_code";
     private static final String NEWEST = "o.id desc";
 
     private final JdbcClient db;

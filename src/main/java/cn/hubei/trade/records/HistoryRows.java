@@ -22,10 +22,10 @@ class HistoryRows {
                    provider.name provider
             """;
     private static final String FROM = """
-            from publication p join offering o on o.id = p.offering_id
-              left join region r on r.code = p.region_code
-              left join organization provider on provider.id = o.provider_id
-              left join dictionary_entry c on c.dictionary = :categories and c.code = p.category
+            from publication_fact p join offering_fact o on o.offering_id = p.offering_id
+              left join region_fact r on r.code = p.region_code
+              left join organization_fact provider on provider.id = o.provider_id
+              left join dictionary_entry_fact c on c.dictionary = :categories and c.code = p.category
             """;
     private static final Order NEWEST = Order.newest("p.published_at", "p.id");
 

@@ -22,8 +22,8 @@ class OfferingScoreRows {
                    f.evaluations, f.quality_stars, f.speed_stars, f.satisfaction_stars
             """;
     private static final String FROM = """
-            from offering_fact f left join organization provider on provider.id = f.provider_id
-              left join dictionary_entry c on c.dictionary = f.categories and c.code = f.category
+            from offering_fact f left join organization_fact provider on provider.id = f.provider_id
+              left join dictionary_entry_fact c on c.dictionary = f.categories and c.code = f.category
             """;
     private static final Order NEWEST = Order.newest("f.created_at", "f.offering_id");
 

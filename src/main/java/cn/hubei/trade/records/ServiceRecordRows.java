@@ -31,9 +31,9 @@ class ServiceRecordRows {
             """;
     private static final String FROM = """
             from application_fact f
-              left join organization provider on provider.id = f.provider_id
-              left join organization enterprise on enterprise.id = f.enterprise_id
-              left join dictionary_entry c on c.dictionary = f.categories and c.code = f.category
+              left join organization_fact provider on provider.id = f.provider_id
+              left join organization_fact enterprise on enterprise.id = f.enterprise_id
+              left join dictionary_entry_fact c on c.dictionary = f.categories and c.code = f.category
             """;
     private static final String UNDER_PUBLICATION = """
             f.application_id in (

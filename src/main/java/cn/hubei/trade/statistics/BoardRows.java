@@ -20,15 +20,15 @@ class BoardRows {
     private static final String SUMS = """
             (select t.provider_id, sum(t.applications) applications, sum(t.decided) decided,
                     sum(t.decision_seconds) decision_seconds, sum(t.evaluations) evaluations, sum(t.stars) stars
-             from application_tally t where t.counted_in between :from and :to group by t.provider_id) s
+             from application_tally_fact t where t.counted_in between :from and :to group by t.provider_id) s
             """;
     private static final String OVERDUE = """
-            (select f.provider_id, count(*) overdue from offering_application f
+            (select f.provider_id, count(*) overdue from application_fact f
              where f.state = 'PENDING' and f.submitted_at < :limit group by f.provider_id) w
             """;
-    private static final String FROM = "from organization o left join " + SUMS + " on s.provider_id = o.id left join "
-            + OVERDUE + " on w.provider_id = o.id";
-    private static final String DEPARTMENT = " left join department d on d.code = o.department_code";
+    private static final String FROM = "from organization_fact o left join " + SUMS
+            + " on s.provider_id = o.id left join " + OVERDUE + " on w.provider_id = o.id";
+    private static final String DEPARTMENT = " left join department_fact d on d.code = o.department_code";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -50,7 +50,7 @@ class BoardRows {
                                coalesce(s.decided, 0) decided, coalesce(s.decision_seconds, 0) decision_seconds,
                                coalesce(s.evaluations, 0) evaluations, coalesce(s.stars, 0) stars,
                                coalesce(w.overdue, 0) overdue,
-                               (select max(r.reminded_at) from reminder r where r.provider_id = o.id) reminded_at
+                               (select max(r.reminded_at) from reminder_fact r where r.provider_id = o.id) reminded_at
                         """, FROM + DEPARTMENT)
                 .with(parameters(period))
                 .where("o.kind = 'PROVIDER'")

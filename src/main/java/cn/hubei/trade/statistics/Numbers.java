@@ -20,7 +20,7 @@ class Numbers {
 
     /** Where the sums over months are read. */
     enum Source {
-        TALLY("application_tally"),
+        TALLY("application_tally_fact"),
         COUNTED("application_measure");
 
         private final String table;
@@ -66,7 +66,7 @@ class Numbers {
     /** Over all providers together. */
     Sums ofAll(Period period) {
         return db.sql("select 0 counted_in, " + Sums.COLUMNS
-                        + " from application_tally t where t.counted_in between :from and :to")
+                        + " from application_tally_fact t where t.counted_in between :from and :to")
                 .param("from", Period.number(period.from()))
                 .param("to", Period.number(period.to()))
                 .query(RowMapping.of(Sums.class))
@@ -107,7 +107,7 @@ class Numbers {
     /** Enterprises that applied, by the month of their applications. */
     Map<Integer, Long> applicantsByMonth(String scope, Period period) {
         var months = new HashMap<Integer, Long>();
-        db.sql("select counted_in, sum(applicants) number from applicant_tally"
+        db.sql("select counted_in, sum(applicants) number from applicant_tally_fact"
                         + " where scope = :scope and counted_in between :from and :to group by counted_in")
                 .param("scope", scope)
                 .param("from", Period.number(period.from()))
@@ -120,7 +120,7 @@ class Numbers {
     /** Enterprises that ever applied. */
     long applicants(String scope) {
         return db.sql(
-                        "select coalesce(sum(applicants), 0) from applicant_tally where scope = :scope and counted_in = 0")
+                        "select coalesce(sum(applicants), 0) from applicant_tally_fact where scope = :scope and counted_in = 0")
                 .param("scope", scope)
                 .query(Long.class)
                 .single();

@@ -20,7 +20,7 @@ class Reminders {
                         select r.reminded_at, d.name department,
                                (select count(*) from application_fact f where f.provider_id = r.provider_id
                                 and f.state = 'PENDING' and f.submitted_at < r.reminded_at - interval '48' hour) waiting
-                        from reminder r join department d on d.code = r.department_code
+                        from reminder_fact r join department_fact d on d.code = r.department_code
                         where r.provider_id = :provider order by r.reminded_at desc, r.id desc limit 1
                         """)
                 .param("provider", provider)

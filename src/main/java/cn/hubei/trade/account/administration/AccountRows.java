@@ -25,8 +25,8 @@ class AccountRows {
                                  else 'ACTIVE' end state, %s temporary_expired
                   from (select account.*, greatest(locked_until, (select max(k.locked_until)
                           from known_browser k where k.account_id = account.id)) lock_ends from account) l) a
-              left join organization o on o.id = a.organization_id
-              left join department d on d.code = a.department_code
+              left join organization_fact o on o.id = a.organization_id
+              left join department_fact d on d.code = a.department_code
             """.formatted(TemporaryPasswords.EXPIRED);
     private static final String NEWEST = "a.created_at desc, a.id desc";
 

@@ -71,7 +71,7 @@ public class Answering {
         return db.sql("""
                         select a.id, a.security_question, a.security_answer_hash,
                                coalesce(a.email, case when a.position = 'MAIN' then o.email end) email
-                        from account a left join organization o on o.id = a.organization_id
+                        from account a left join organization_fact o on o.id = a.organization_id
                         where a.login_key = alike(:name) and a.enabled
                         """).param("name", loginName).query(Asked.class).optional();
     }

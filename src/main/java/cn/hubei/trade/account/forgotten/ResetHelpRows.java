@@ -19,7 +19,7 @@ class ResetHelpRows {
                    a.security_answer_hash is not null asks, f.confirmed_at is not null has_factor
             """;
     private static final String SOURCE = """
-            from account a left join organization o on o.id = a.organization_id
+            from account a left join organization_fact o on o.id = a.organization_id
               left join second_factor f on f.account_id = a.id
             """;
 

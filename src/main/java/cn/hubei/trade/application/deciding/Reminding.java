@@ -68,7 +68,7 @@ class Reminding {
         return db.sql("""
                         select (select count(*) from offering_application a
                                 where a.provider_id = p.provider_id and a.state = 'PENDING' and a.submitted_at < :limit)
-                        from (select id provider_id from organization where id = :provider and kind = 'PROVIDER') p
+                        from (select id provider_id from organization_fact where id = :provider and kind = 'PROVIDER') p
                         where %s
                         """.formatted(sight.condition("p")))
                 .param("provider", provider)

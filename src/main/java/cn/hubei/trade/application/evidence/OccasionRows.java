@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 public class OccasionRows {
 
     private static final String EVENT = """
-            select o.id, cast(null as varchar(20)) number, o.title, c.label category, d.host, o.starts_at, o.ends_at,
+            select o.offering_id id, cast(null as varchar(20)) number, o.title, c.label category, d.host, o.starts_at, o.ends_at,
                    d.place, r.full_name region, cast(null as varchar(100)) enterprise,
-                   (select count(*) from evidence e where e.offering_id = o.id and e.removed_at is null) files
+                   (select count(*) from evidence e where e.offering_id = o.offering_id and e.removed_at is null) files
             """;
     private static final String FROM_EVENT = """
-            from offering o join %s d on d.offering_id = o.id
-              join region r on r.code = o.region_code
-              left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
+            from offering_fact o join %s d on d.offering_id = o.offering_id
+              join region_fact r on r.code = o.region_code
+              left join dictionary_entry_fact c on c.dictionary = :categories and c.code = o.category
             """;
     private static final String USE = """
             select a.id, a.number, o.title, c.label category, cast(null as varchar(500)) host, o.starts_at, o.ends_at,
@@ -31,10 +31,10 @@ public class OccasionRows {
                    (select count(*) from evidence e where e.application_id = a.id and e.removed_at is null) files
             """;
     private static final String FROM_USE = """
-            from offering_application a left join publication o on o.id = a.publication_id
-              left join organization enterprise on enterprise.id = a.enterprise_id
-              left join region r on r.code = o.region_code
-              left join dictionary_entry c on c.dictionary = :categories and c.code = o.category
+            from offering_application a left join publication_fact o on o.id = a.publication_id
+              left join organization_fact enterprise on enterprise.id = a.enterprise_id
+              left join region_fact r on r.code = o.region_code
+              left join dictionary_entry_fact c on c.dictionary = :categories and c.code = o.category
             """;
 
     private final JdbcClient db;
@@ -54,13 +54,13 @@ public class OccasionRows {
             @Nullable String region) {}
 
     Rows<OccasionRow> page(Kind kind, long provider, Search search, int page) {
-        var order = kind.isRepeatable() ? "a.submitted_at desc, a.id desc" : "o.created_at desc, o.id desc";
+        var order = kind.isRepeatable() ? "a.submitted_at desc, a.id desc" : "o.created_at desc, o.offering_id desc";
         return matching(kind, of(kind, provider), search).page(db, OccasionRow.class, order, page);
     }
 
     public OccasionRow one(Kind kind, long provider, long id) {
         return of(kind, provider)
-                .where(kind.isRepeatable() ? "a.id = :id" : "o.id = :id", "id", id)
+                .where(kind.isRepeatable() ? "a.id = :id" : "o.offering_id = :id", "id", id)
                 .one(db, OccasionRow.class)
                 .orElseThrow(NotFound::new);
     }
@@ -68,7 +68,7 @@ public class OccasionRows {
     public List<EvidenceRow> files(Kind kind, long id) {
         return db.sql("""
                         select e.id, f.name, f.media_type, f.size, e.uploaded_at, a.display_name uploaded_by
-                        from evidence e join stored_file f on f.id = e.file_id join account a on a.id = e.uploaded_by
+                        from evidence e join stored_file_fact f on f.id = e.file_id join account_fact a on a.id = e.uploaded_by
                         where %s = :id and e.removed_at is null order by e.uploaded_at, e.id
                         """.formatted(kind.isRepeatable() ? "e.application_id" : "e.offering_id"))
                 .param("id", id)

@@ -22,9 +22,9 @@ public class ApplicationRows {
                    a.version
             """;
     private static final String FROM = """
-            from application_fact a left join organization provider on provider.id = a.provider_id
-              left join organization enterprise on enterprise.id = a.enterprise_id
-              left join dictionary_entry c on c.dictionary = a.categories and c.code = a.category
+            from application_fact a left join organization_fact provider on provider.id = a.provider_id
+              left join organization_fact enterprise on enterprise.id = a.enterprise_id
+              left join dictionary_entry_fact c on c.dictionary = a.categories and c.code = a.category
             """;
     private static final Order NEWEST = Order.newest("a.submitted_at", "a.application_id");
 

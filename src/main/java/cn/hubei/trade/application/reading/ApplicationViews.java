@@ -16,19 +16,19 @@ public class ApplicationViews {
             select a.id, a.number, a.kind, a.offering_id, a.publication_id, p.title, p.starts_at, p.ends_at, provider.name provider,
                    enterprise.name enterprise, enterprise.credit_code, a.state, e.quality, e.speed, e.satisfaction,
                    e.comment, e.evaluated_at, rater.display_name evaluated_by, a.version
-            from offering_application a join publication p on p.id = a.publication_id
-              join organization provider on provider.id = a.provider_id
-              join organization enterprise on enterprise.id = a.enterprise_id
+            from offering_application a join publication_fact p on p.id = a.publication_id
+              join organization_fact provider on provider.id = a.provider_id
+              join organization_fact enterprise on enterprise.id = a.enterprise_id
               left join evaluation e on e.offering_application = a.id
-              left join account rater on rater.id = e.evaluated_by
+              left join account_fact rater on rater.id = e.evaluated_by
             where a.id = :id
             """;
     private static final String ROUNDS = """
             select a.kind, r.contact, r.phone, r.wish kept, r.submitted_at,
                    submitter.display_name submitted_by, r.outcome, r.reason, r.decided_at, decider.display_name decided_by, r.withdrawn_at
             from application_round r join offering_application a on a.id = r.offering_application
-              join account submitter on submitter.id = r.submitted_by
-              left join account decider on decider.id = r.decided_by
+              join account_fact submitter on submitter.id = r.submitted_by
+              left join account_fact decider on decider.id = r.decided_by
             where r.offering_application = :id order by r.offering_application_key
             """;
 

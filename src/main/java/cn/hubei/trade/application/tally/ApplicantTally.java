@@ -24,7 +24,7 @@ class ApplicantTally {
     private static final int EVER = 0;
     private static final int SLOTS = 16;
 
-    private static final String DEPARTMENT = "select department_code from organization where id = ?";
+    private static final String DEPARTMENT = "select department_code from organization_fact where id = ?";
     private static final String ONE_MORE =
             "update applicant set applications = applications + 1 where scope = ? and counted_in = ? and enterprise_id = ?";
     private static final String FIRST = "insert into applicant (scope, counted_in, enterprise_id, applications)"

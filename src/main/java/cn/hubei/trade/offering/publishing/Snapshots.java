@@ -18,9 +18,9 @@ public class Snapshots {
                    r.full_name region, b.content, b.email, b.registration_opens_at, b.registration_closes_at, b.capacity,
                    o.seats_taken, b.contact, b.contact_phone, o.state, o.submitted_at, b.created_at, o.provider_id,
                    p.name provider, o.version
-            from publication b join offering o on o.id = b.offering_id join region r on r.code = b.region_code
-              join organization p on p.id = o.provider_id
-              left join dictionary_entry c on c.dictionary = b.categories and c.code = b.category
+            from publication b join offering o on o.id = b.offering_id join region_fact r on r.code = b.region_code
+              join organization_fact p on p.id = o.provider_id
+              left join dictionary_entry_fact c on c.dictionary = b.categories and c.code = b.category
             where b.id = :id
             """;
 
@@ -55,7 +55,7 @@ public class Snapshots {
     /** A file that was taken from the offering later is kept for this. */
     private List<Attached> attachments(long publication) {
         return db.sql("""
-                        select f.id, f.name, f.size from publication_attachment a join stored_file f on f.id = a.file_id
+                        select f.id, f.name, f.size from publication_attachment a join stored_file_fact f on f.id = a.file_id
                         where a.publication_id = :id order by a.position
                         """).param("id", publication).query(Attached.class).list();
     }

@@ -45,7 +45,7 @@ public final class ThirdPartyKind implements Kind {
 
     /** A service's type belongs to one of the groups; those that name no family to the last. */
     private static final String OF_FAMILY =
-            "(select code from dictionary_entry where dictionary = 'service-type' and family %s)";
+            "(select code from dictionary_entry_fact where dictionary = 'service-type' and family %s)";
 
     @Override
     public String name() {

@@ -1,14 +1,13 @@
-package cn.hubei.trade.notification;
+package cn.hubei.trade.platform.ops;
 
-import cn.hubei.trade.platform.ops.Backlog;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What who watches the platform sees of its messages. */
+/** How far the platform is behind with telling its modules what happened. */
 @Configuration(proxyBeanMethods = false)
-class NotificationMetrics {
+class EventMetrics {
 
     @Bean
     Backlog eventsWaiting(JdbcClient db) {
