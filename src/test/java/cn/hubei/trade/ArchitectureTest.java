@@ -91,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("cn.hubei.trade.platform.web.Page")
+            .doNotHaveFullyQualifiedName("cn.hubei.trade.platform.web.PageContext")
             .should()
             .callMethod(Instant.class, "now")
             .because("tests and nodes must agree on the time");

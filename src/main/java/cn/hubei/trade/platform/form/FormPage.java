@@ -1,7 +1,7 @@
 package cn.hubei.trade.platform.form;
 
 import cn.hubei.trade.platform.security.Tokens;
-import cn.hubei.trade.platform.web.Page;
+import cn.hubei.trade.platform.web.PageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public record FormPage(@Nullable String path, String owner) {
     }
 
     /** A visitor's form is anybody's. */
-    boolean isOf(Page.@Nullable Visitor who) {
+    boolean isOf(PageContext.@Nullable Visitor who) {
         return owner.isEmpty() || owner.equals(owner(who == null ? null : who.account()));
     }
 

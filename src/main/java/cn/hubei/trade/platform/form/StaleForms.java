@@ -2,8 +2,8 @@ package cn.hubei.trade.platform.form;
 
 import cn.hubei.trade.platform.security.Access;
 import cn.hubei.trade.platform.security.RequestedPages;
-import cn.hubei.trade.platform.web.Page;
-import cn.hubei.trade.platform.web.Page.Visitor;
+import cn.hubei.trade.platform.web.PageContext;
+import cn.hubei.trade.platform.web.PageContext.Visitor;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,7 +84,7 @@ public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
     /** A piece of a page, such as a number shown in full, is asked for on the page anew. */
     private void showAgain(String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (Page.isPiece(request)) {
+        if (PageContext.isPiece(request)) {
             toasts.show("form.stale");
             lead(page, request, response);
             return;

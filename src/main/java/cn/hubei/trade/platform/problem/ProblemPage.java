@@ -1,7 +1,7 @@
 package cn.hubei.trade.platform.problem;
 
 import cn.hubei.trade.platform.web.Assets;
-import cn.hubei.trade.platform.web.Page;
+import cn.hubei.trade.platform.web.PageContext;
 import cn.hubei.trade.platform.web.References;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ class ProblemPage {
     }
 
     ModelAndView of(HttpServletRequest request, HttpStatus status) {
-        var page = new Page(request, assets, null, null);
+        var page = new PageContext(request, assets, null, null);
         var reference = MDC.get(References.KEY);
         var model = Map.of("page", page, "status", status.value(), "reference", reference == null ? "-" : reference);
         return new ModelAndView("platform/problem", model, status);

@@ -5,7 +5,7 @@ import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.refusal.TooMany;
 import cn.hubei.trade.platform.web.Assets;
-import cn.hubei.trade.platform.web.Page;
+import cn.hubei.trade.platform.web.PageContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +68,7 @@ class Problems implements ErrorController {
     /** A rule that no field of a form can mend: a button that may not be used here. */
     @ExceptionHandler(RuleViolation.class)
     ModelAndView refused(HttpServletRequest request, RuleViolation violation) {
-        var page = new Page(request, assets, null, null);
+        var page = new PageContext(request, assets, null, null);
         return new ModelAndView(
                 "platform/refused",
                 Map.of("page", page, "sentence", violation.sentence(), "back", back(request)),

@@ -2,7 +2,7 @@ package cn.hubei.trade.platform.security;
 
 import cn.hubei.trade.platform.form.FormPage;
 import cn.hubei.trade.platform.web.Cookies;
-import cn.hubei.trade.platform.web.Page;
+import cn.hubei.trade.platform.web.PageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ public class RequestedPages extends NullRequestCache {
     private static FormPage page(HttpServletRequest request) {
         var path = request.getRequestURI();
         var query = request.getQueryString();
-        var wanted = path.startsWith("/console") && !Page.isPiece(request);
+        var wanted = path.startsWith("/console") && !PageContext.isPiece(request);
         return new FormPage(wanted ? path + (query == null ? "" : "?" + query) : null, "");
     }
 

@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** Answers who makes a request; told by the application, since the platform knows no accounts. */
 public interface Visitors {
 
-    Page.@Nullable Visitor of(HttpServletRequest request);
+    PageContext.@Nullable Visitor of(HttpServletRequest request);
 }

@@ -11,22 +11,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the page into every model and tidies every text that is typed. */
 @ControllerAdvice
-class Pages implements WebMvcConfigurer {
+class PageContexts implements WebMvcConfigurer {
 
     private final Assets assets;
     private final Visitors visitors;
     private final Toasts toasts;
 
-    Pages(Assets assets, Visitors visitors, Toasts toasts) {
+    PageContexts(Assets assets, Visitors visitors, Toasts toasts) {
         this.assets = assets;
         this.visitors = visitors;
         this.toasts = toasts;
     }
 
     @ModelAttribute("page")
-    Page page(HttpServletRequest request) {
+    PageContext page(HttpServletRequest request) {
         // A post leads on by redirect; only what is rendered takes the message that was left behind.
-        return new Page(request, assets, visitors.of(request), toasts.take(request));
+        return new PageContext(request, assets, visitors.of(request), toasts.take(request));
     }
 
     /** Forms are records: what their components do not name, or what is deeper than they are, is nobody's. */

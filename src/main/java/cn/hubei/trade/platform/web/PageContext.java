@@ -13,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page needs besides its own model: who looks at it, the menu, the form token and a message left behind. */
-public final class Page {
+public final class PageContext {
 
     private final HttpServletRequest request;
     private final Assets assets;
@@ -22,11 +22,11 @@ public final class Page {
     private final String path;
     private final String owner;
 
-    public Page(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
+    public PageContext(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
         this(request, assets, visitor, toast, request.getRequestURI());
     }
 
-    private Page(
+    private PageContext(
             HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast, String path) {
         this.request = request;
         this.assets = assets;
@@ -37,8 +37,8 @@ public final class Page {
     }
 
     /** As if a list were shown at its own address: one that is shown again after its form failed is at the form's. */
-    public Page at(String list) {
-        return new Page(request, assets, visitor, toast, list);
+    public PageContext at(String list) {
+        return new PageContext(request, assets, visitor, toast, list);
     }
 
     /**
