@@ -55,7 +55,7 @@ select :from_id + i, k.kind, c.dictionary, case when i % 40 = 0 then :big_provid
        case when k.kind <> 'SERVICE' then t.at end,
        case when k.kind <> 'SERVICE' then t.at + interval '15 day' end,
        case when k.kind <> 'SERVICE' then 1000000 end, 0, '张磊', '027-87541234',
-       case when i % 20 = 19 then 'WITHDRAWN' else 'PUBLISHED' end, t.at, 1,
+       case when i % 20 = 19 then 'TAKEN_DOWN' else 'PUBLISHED' end, t.at, 1,
        md5('offering' || (:from_id + i))::uuid, 1, case when k.kind = 'SERVICE' then t.at end, t.at
 from generate_series(0, :offerings - 1) i
   cross join lateral (select case when i % 10 < 6 then 'TRAINING' when i % 10 < 8 then 'EXHIBITION' else 'SERVICE' end kind) k
@@ -72,10 +72,10 @@ insert into third_party_service (offering, description, email)
 select id, '提供海外仓储、一件代发和退换货服务。', 'service@example.cn' from offering where id >= :from_id and kind = 'SERVICE';
 insert into publication (id, offering_id, number, kind, categories, title, region_code, category, starts_at, ends_at,
     registration_opens_at, registration_closes_at, capacity, contact, contact_phone, host, place, content, email,
-    created_at, published_at, published_by, withdrawn_at)
+    created_at, published_at, published_by, taken_down_at)
 select o.id, o.id, 1, o.kind, o.categories, o.title, o.region_code, o.category, o.starts_at, o.ends_at, o.registration_opens_at,
        o.registration_closes_at, o.capacity, o.contact, o.contact_phone, d.host, d.place, d.content, d.email,
-       o.created_at, o.published_at, 1, case when o.state = 'WITHDRAWN' then now() end
+       o.created_at, o.published_at, 1, case when o.state = 'TAKEN_DOWN' then now() end
 from offering o
   join (select offering, speakers host, address place, content, null email from training
         union all select offering, organizer, venue, content, null from exhibition
@@ -120,17 +120,17 @@ from (select a.offering_id, count(*) evaluations, sum(e.quality) quality, sum(e.
       from evaluation e join offering_application a on a.id = e.offering_application group by a.offering_id) s
 where s.offering_id = o.id;
 
-truncate application_tally;
-insert into application_tally (provider_id, counted_in, applications, waiting, approved, decided, decision_seconds,
+truncate application_total;
+insert into application_total (provider_id, counted_in, applications, waiting, approved, decided, decision_seconds,
     within_3h, within_8h, within_24h, within_48h, beyond_48h, evaluations, stars)
 select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
     within_24h, within_48h, beyond_48h, evaluations, stars
 from application_count;
-truncate applicant, applicant_tally;
+truncate applicant, applicant_total;
 insert into applicant (scope, counted_in, enterprise_id, applications)
   select scope, counted_in, enterprise_id, applications from applicant_count;
-insert into applicant_tally (scope, counted_in, slot, applicants)
-  select scope, counted_in, slot, applicants from applicant_tally_count;
+insert into applicant_total (scope, counted_in, slot, applicants)
+  select scope, counted_in, slot, applicants from applicant_total_count;
 select setval(pg_get_serial_sequence('offering_application', 'id'), (select max(id) from offering_application)),
        setval(pg_get_serial_sequence('offering', 'id'), (select max(id) from offering)),
        setval(pg_get_serial_sequence('publication', 'id'), (select max(id) from publication)),

@@ -37,7 +37,7 @@ class AccessTable implements Access {
     private static final String REVIEWS = "/console/" + Kind.SINGULAR + "-reviews/**";
     private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
 
-    private static final List<Line> LINES = List.of(
+    private static final List<AccessLine> LINES = List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),
@@ -82,7 +82,7 @@ class AccessTable implements Access {
     }
 
     /** Routes and who may use them; nobody in particular where {@code who} is null. */
-    private record Line(
+    private record AccessLine(
             @Nullable HttpMethod method,
             List<PathPattern> paths,
             @Nullable Predicate<CurrentUser> who) {
@@ -129,21 +129,21 @@ class AccessTable implements Access {
         return line(method, path).isPresent();
     }
 
-    private static Optional<Line> line(String method, String path) {
+    private static Optional<AccessLine> line(String method, String path) {
         var container = PathContainer.parsePath(path);
         return LINES.stream().filter(line -> line.fits(method, container)).findFirst();
     }
 
-    private static Line anybody(String... paths) {
-        return new Line(null, patterns(paths), null);
+    private static AccessLine anybody(String... paths) {
+        return new AccessLine(null, patterns(paths), null);
     }
 
-    private static Line line(Predicate<CurrentUser> who, String... paths) {
-        return new Line(null, patterns(paths), who);
+    private static AccessLine line(Predicate<CurrentUser> who, String... paths) {
+        return new AccessLine(null, patterns(paths), who);
     }
 
-    private static Line get(Predicate<CurrentUser> who, String... paths) {
-        return new Line(HttpMethod.GET, patterns(paths), who);
+    private static AccessLine get(Predicate<CurrentUser> who, String... paths) {
+        return new AccessLine(HttpMethod.GET, patterns(paths), who);
     }
 
     private static List<PathPattern> patterns(String... paths) {

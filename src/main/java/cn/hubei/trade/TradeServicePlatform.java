@@ -1,6 +1,6 @@
 package cn.hubei.trade;
 
-import cn.hubei.trade.application.tally.CountAnew;
+import cn.hubei.trade.application.totals.RecountCommand;
 import cn.hubei.trade.audit.VerifyAudit;
 import cn.hubei.trade.file.upkeep.VerifyFiles;
 import cn.hubei.trade.moving.MoveData;
@@ -20,8 +20,8 @@ public class TradeServicePlatform {
         if (List.of(args).contains(VerifyFiles.COMMAND)) {
             System.exit(VerifyFiles.run(args));
         }
-        if (List.of(args).contains(CountAnew.COMMAND)) {
-            System.exit(CountAnew.run(args));
+        if (List.of(args).contains(RecountCommand.COMMAND)) {
+            System.exit(RecountCommand.run(args));
         }
         if (List.of(args).contains(MoveData.COMMAND)) {
             System.exit(MoveData.run(args));

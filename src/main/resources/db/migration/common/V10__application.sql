@@ -131,7 +131,7 @@ create view application_publication as
 
 -- The sums that the statistics read (manual 3.9.1), per provider and month (202611 in Shanghai): an application counts in
 -- the month of its first submission, an evaluation in the month it was given. Written in the transaction of the change.
-create table application_tally (
+create table application_total (
     provider_id bigint not null references organization (id),
     counted_in integer not null,
     applications bigint default 0 not null,
@@ -148,11 +148,11 @@ create table application_tally (
     stars bigint default 0 not null,
     primary key (provider_id, counted_in)
 );
-create index application_tally_month on application_tally (counted_in, provider_id);
-create view application_tally_fact as
+create index application_total_month on application_total (counted_in, provider_id);
+create view application_total_fact as
     select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
            within_24h, within_48h, beyond_48h, evaluations, stars
-    from application_tally;
+    from application_total;
 
 -- What each application and each evaluation adds to the sums.
 create view application_measure as
@@ -178,7 +178,7 @@ create view application_measure as
            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, e.quality + e.speed + e.satisfaction
     from evaluation e join offering_application a on a.id = e.offering_application;
 
--- The same sums counted anew, which the tally must equal at any time.
+-- The same sums counted anew, which the totals must equal at any time.
 create view application_count as
     select provider_id, counted_in, sum(applications) applications, sum(waiting) waiting, sum(approved) approved,
            sum(decided) decided, sum(decision_seconds) decision_seconds, sum(within_3h) within_3h,
@@ -199,14 +199,14 @@ create table applicant (
 );
 
 -- How many they are. In slots, so that many enterprises that apply at once do not wait for one row.
-create table applicant_tally (
+create table applicant_total (
     scope varchar(20) not null,
     counted_in integer not null,
     slot integer not null,
     applicants bigint not null,
     primary key (scope, counted_in, slot)
 );
-create view applicant_tally_fact as select scope, counted_in, applicants from applicant_tally;
+create view applicant_total_fact as select scope, counted_in, applicants from applicant_total;
 
 -- Both counted anew, which they must equal at any time.
 create view applicant_count as
@@ -222,7 +222,7 @@ create view applicant_count as
                 + extract(month from created_at at time zone 'Asia/Shanghai') as integer) from offering_application) m
         on m.id = a.id
     group by s.scope, m.counted_in, a.enterprise_id;
-create view applicant_tally_count as
+create view applicant_total_count as
     select scope, counted_in, mod(enterprise_id, 16) slot, count(*) applicants
     from applicant
     group by scope, counted_in, mod(enterprise_id, 16);

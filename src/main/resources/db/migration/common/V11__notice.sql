@@ -5,7 +5,7 @@ create table notice (
     title varchar(${100}) not null,
     body text not null,
     department_code varchar(6) not null references department (code),
-    state varchar(10) not null check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    state varchar(10) not null check (state in ('DRAFT', 'PUBLISHED', 'TAKEN_DOWN')),
     -- How often it was published; each time is kept as it stood.
     edition integer not null check (edition >= 0),
     published_at timestamp with time zone,
@@ -41,7 +41,7 @@ create table notice_edition (
     attachments text not null,
     published_at timestamp with time zone not null,
     published_by bigint not null references account (id),
-    withdrawn_at timestamp with time zone,
-    withdrawn_by bigint references account (id),
+    taken_down_at timestamp with time zone,
+    taken_down_by bigint references account (id),
     primary key (notice_id, number)
 );

@@ -3,7 +3,7 @@ create table filing (
     organization_id bigint not null references organization (id),
     number integer not null check (number > 0),
     state varchar(12) not null
-        check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'REVOKED', 'SUPERSEDED')),
+        check (state in ('DRAFT', 'SUBMITTED', 'REFUSED', 'APPROVED', 'REVOKED', 'SUPERSEDED')),
     name varchar(${100}) not null,
     english_name varchar(${200}),
     region_code varchar(6) not null references region (code),
@@ -29,13 +29,13 @@ create table filing (
     version bigint not null,
     -- One version in the making and one in force; a nullable generated column stands in for a partial index.
     open_for bigint generated always as (
-        case when state in ('DRAFT', 'SUBMITTED', 'RETURNED') then organization_id end) ${stored},
+        case when state in ('DRAFT', 'SUBMITTED', 'REFUSED') then organization_id end) ${stored},
     in_force_for bigint generated always as (case when state = 'APPROVED' then organization_id end) ${stored},
     enterprise_types varchar(40) generated always as ('enterprise-type') ${stored},
     constraint filing_number unique (organization_id, number),
     constraint filing_one_open unique (open_for),
     constraint filing_one_in_force unique (in_force_for),
-    constraint filing_reason check (state not in ('RETURNED', 'REVOKED') or reason is not null),
+    constraint filing_reason check (state not in ('REFUSED', 'REVOKED') or reason is not null),
     constraint filing_submitted check (state = 'DRAFT' or submitted_at is not null),
     constraint filing_type_known
         foreign key (enterprise_types, enterprise_type) references dictionary_entry (dictionary, code)

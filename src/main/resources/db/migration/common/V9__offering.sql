@@ -31,7 +31,7 @@ create table offering (
     form_key uuid not null,
     version bigint not null,
     constraint offering_form_key unique (form_key),
-    constraint offering_state check (state in ('DRAFT', 'SUBMITTED', 'REJECTED', 'PUBLISHED', 'WITHDRAWN')),
+    constraint offering_state check (state in ('DRAFT', 'SUBMITTED', 'REFUSED', 'PUBLISHED', 'TAKEN_DOWN')),
     constraint offering_category_known
         foreign key (categories, category) references dictionary_entry (dictionary, code),
     constraint offering_seats check (seats_taken >= 0 and (capacity is null or seats_taken <= capacity)),
@@ -119,8 +119,8 @@ create table publication (
     created_at timestamp with time zone not null,
     published_at timestamp with time zone not null,
     published_by bigint not null references account (id),
-    withdrawn_at timestamp with time zone,
-    current_for bigint generated always as (case when withdrawn_at is null then offering_id end) ${stored},
+    taken_down_at timestamp with time zone,
+    current_for bigint generated always as (case when taken_down_at is null then offering_id end) ${stored},
     constraint publication_number unique (offering_id, number),
     constraint publication_one_current unique (current_for),
     constraint publication_category_known
@@ -144,5 +144,5 @@ create view offering_fact as
 create view publication_fact as
     select id, offering_id, number, kind, categories, title, region_code, category, starts_at, ends_at,
            registration_opens_at, registration_closes_at, capacity, contact, contact_phone, host, place, content, email,
-           created_at, published_at, withdrawn_at
+           created_at, published_at, taken_down_at
     from publication;

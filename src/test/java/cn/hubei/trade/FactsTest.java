@@ -75,7 +75,7 @@ class FactsTest {
                         insert into reminder (provider_id, overdue, reminded_at, reminded_on, reminded_by, department_code)
                         values (:id, 1, current_timestamp, date '2000-01-01', :by, '420100')
                         """).param("id", id).param("by", provider.account()).update();
-        db.sql("update publication set email = 'p@example.cn', withdrawn_at = current_timestamp where offering_id in"
+        db.sql("update publication set email = 'p@example.cn', taken_down_at = current_timestamp where offering_id in"
                         + " (select id from offering where provider_id = :id)")
                 .param("id", id)
                 .update();

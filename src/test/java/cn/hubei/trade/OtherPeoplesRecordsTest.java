@@ -51,7 +51,7 @@ class OtherPeoplesRecordsTest {
 
     /** What belongs to somebody: an offering with an attachment, an application that waits and one with evidence. */
     private record Belongings(
-            Kind kind, Actor provider, long offering, long waiting, long occasion, long evidence, UUID attachment) {
+            Kind kind, Actor provider, long offering, long waiting, long subject, long evidence, UUID attachment) {
 
         String path(String pattern) {
             return pattern.replace(PLURAL, kind.plural())
@@ -61,7 +61,7 @@ class OtherPeoplesRecordsTest {
         }
 
         private long id(String pattern) {
-            return pattern.contains("applications") ? waiting : pattern.contains("-evidence") ? occasion : offering;
+            return pattern.contains("applications") ? waiting : pattern.contains("-evidence") ? subject : offering;
         }
     }
 
@@ -117,7 +117,7 @@ class OtherPeoplesRecordsTest {
                         own.provider(),
                         own.offering(),
                         own.waiting(),
-                        own.occasion(),
+                        own.subject(),
                         own.evidence(),
                         own.attachment());
                 assertThat(routes(
@@ -245,13 +245,13 @@ class OtherPeoplesRecordsTest {
                 "0",
                 "outcome",
                 "APPROVED");
-        var occasion = kind.isRepeatable() ? approved : offering;
-        owner.upload("/console/" + kind.singular() + "-evidence/" + occasion, "files", "照片.png", Pictures.png(20, 20));
+        var subject = kind.isRepeatable() ? approved : offering;
+        owner.upload("/console/" + kind.singular() + "-evidence/" + subject, "files", "照片.png", Pictures.png(20, 20));
         var evidence = db.sql("select id from evidence where offering_id = :id")
                 .param("id", offering)
                 .query(Long.class)
                 .single();
-        return new Belongings(kind, provider, offering, waiting, occasion, evidence, attachment);
+        return new Belongings(kind, provider, offering, waiting, subject, evidence, attachment);
     }
 
     /** As text, so that any change shows. */

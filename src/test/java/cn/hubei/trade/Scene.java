@@ -138,7 +138,7 @@ public class Scene {
     }
 
     public String code(Actor officer, String company, String creditCode) {
-        return issuing.issue(new Issuing.Order(
+        return issuing.issue(new Issuing.IssueOrder(
                         company, creditCode, "gaoxin", officer.account(), "420000", false, UUID.randomUUID()))
                 .what();
     }
@@ -204,8 +204,8 @@ public class Scene {
     }
 
     private Actor approved(Actor actor) {
-        deciding.approve(
-                new DecidingFiling.Order(submittedFiling(actor), 2, decider().account(), "420100"));
+        deciding.approve(new DecidingFiling.FilingOrder(
+                submittedFiling(actor), 2, decider().account(), "420100"));
         return actor;
     }
 
@@ -223,8 +223,8 @@ public class Scene {
     public long draft(Kind kind, Actor provider, String title, Integer capacity) {
         return preparing
                 .draft(
-                        new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
-                        Preparing.Content.of(
+                        new Offering.OfferingAuthor(provider.organization(), provider.account(), UUID.randomUUID()),
+                        Preparing.OfferingContent.of(
                                 Drafts.outline(kind, title, capacity, clock.instant()), Drafts.details(kind)))
                 .what();
     }
@@ -244,7 +244,7 @@ public class Scene {
     public void publish(Kind kind, Actor provider, long id) {
         if (kind.isReviewed()) {
             publishing.submit(id, provider.organization(), 0, provider.account());
-            reviewing.approve(new Reviewing.Order(id, 1, decider().account(), "420100"));
+            reviewing.approve(new Reviewing.ReviewOrder(id, 1, decider().account(), "420100"));
         } else {
             publishing.publish(id, provider.organization(), 0, provider.account());
         }

@@ -85,7 +85,7 @@ class WalkTest {
                     kind, host, "他人的" + kind.singular(), kind == Kinds.SERVICE ? null : Integer.valueOf(5));
             var number = scene.application(trader, offering);
             var application = one("select id from offering_application where number = '" + number + "'");
-            var occasion = kind == Kinds.SERVICE ? application : String.valueOf(offering);
+            var subject = kind == Kinds.SERVICE ? application : String.valueOf(offering);
             if (kind == Kinds.SERVICE) {
                 owner.post(
                         "/console/service-applications/" + application + "/decision",
@@ -95,14 +95,14 @@ class WalkTest {
                         "APPROVED");
             }
             var upload = owner.upload(
-                    "/console/" + kind.singular() + "-evidence/" + occasion, "files", "a.png", Pictures.png(4, 4));
+                    "/console/" + kind.singular() + "-evidence/" + subject, "files", "a.png", Pictures.png(4, 4));
             assertThat(upload.status()).isEqualTo(303);
             records.put("/console/" + kind.plural() + "/", Map.of("id", "" + offering, "file", someFile()));
             records.put(
                     "/console/" + kind.singular() + "-applications/", Map.of("id", application, "file", someFile()));
             records.put(
                     "/console/" + kind.singular() + "-evidence/",
-                    Map.of("id", occasion, "file", one("select max(id) from evidence")));
+                    Map.of("id", subject, "file", one("select max(id) from evidence")));
             records.put("/console/applications/", Map.of("id", application, "file", someFile()));
             records.put("/console/service-records/", Map.of("id", application, "file", someFile()));
             records.put(

@@ -1,7 +1,7 @@
 package cn.hubei.trade.account;
 
-import cn.hubei.trade.account.duty.Duties;
-import cn.hubei.trade.account.duty.Duty;
+import cn.hubei.trade.account.requiredstep.RequiredStep;
+import cn.hubei.trade.account.requiredstep.RequiredSteps;
 import cn.hubei.trade.account.session.Devices;
 import cn.hubei.trade.platform.list.RowMapping;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,14 +23,14 @@ public class CurrentUsers {
     private static final RowMapping<CurrentUser> USER = RowMapping.of(CurrentUser.class);
 
     private final JdbcClient db;
-    private final Duties duties;
+    private final RequiredSteps requiredSteps;
 
-    CurrentUsers(JdbcClient db, Duties duties) {
+    CurrentUsers(JdbcClient db, RequiredSteps requiredSteps) {
         this.db = db;
-        this.duties = duties;
+        this.requiredSteps = requiredSteps;
     }
 
-    private record Known(CurrentUser user, @Nullable Duty duty) {}
+    private record Known(CurrentUser user, @Nullable RequiredStep requiredStep) {}
 
     /** Empty for a visitor, and where the account was disabled, got another password or ended this session since. */
     public Optional<CurrentUser> of(HttpServletRequest request) {
@@ -38,8 +38,8 @@ public class CurrentUsers {
     }
 
     /** What the user must do before anything else. */
-    public Optional<Duty> duty(HttpServletRequest request) {
-        return known(request).map(Known::duty);
+    public Optional<RequiredStep> requiredStep(HttpServletRequest request) {
+        return known(request).map(Known::requiredStep);
     }
 
     @SuppressWarnings("unchecked")
@@ -73,7 +73,7 @@ public class CurrentUsers {
                                a.powers,
                                (select count(*) from (select 1 from unread_message where account_id = :id limit 100) m)
                                  unread,
-                               """ + Duties.COLUMNS + """
+                               """ + RequiredSteps.COLUMNS + """
 
                         from account a left join organization_fact o on o.id = a.organization_id
                           left join second_factor f on f.account_id = a.id
@@ -89,6 +89,6 @@ public class CurrentUsers {
 
     private Known read(ResultSet row, int number) throws SQLException {
         var user = USER.mapRow(row, number);
-        return new Known(user, duties.of(row, user.role()));
+        return new Known(user, requiredSteps.of(row, user.role()));
     }
 }

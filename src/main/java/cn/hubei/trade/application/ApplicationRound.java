@@ -17,13 +17,13 @@ public record ApplicationRound(
         String wish,
         Instant submittedAt,
         long submittedBy,
-        @Nullable Outcome outcome,
+        @Nullable RoundOutcome outcome,
         @Nullable String reason,
         @Nullable Instant decidedAt,
         @Nullable Long decidedBy,
         @Nullable Instant withdrawnAt) {
 
-    public enum Outcome {
+    public enum RoundOutcome {
         APPROVED,
         REFUSED
     }
@@ -43,7 +43,7 @@ public record ApplicationRound(
                 null);
     }
 
-    ApplicationRound decided(Outcome answer, @Nullable String why, long account, Instant now) {
+    ApplicationRound decided(RoundOutcome answer, @Nullable String why, long account, Instant now) {
         return answered(answer, why, now, account, null);
     }
 
@@ -56,7 +56,7 @@ public record ApplicationRound(
     }
 
     private ApplicationRound answered(
-            @Nullable Outcome answer,
+            @Nullable RoundOutcome answer,
             @Nullable String why,
             @Nullable Instant decided,
             @Nullable Long account,

@@ -1,6 +1,6 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.application.tally.Counted;
+import cn.hubei.trade.application.totals.Contribution;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.refusal.Conflict;
 import java.time.Duration;
@@ -46,9 +46,9 @@ public class OfferingApplication {
     private List<ApplicationRound> applicationRound = new ArrayList<>();
     private @Nullable Evaluation evaluation;
 
-    /** What the sums hold of it already; see the tally. */
+    /** What the totals already hold of it. */
     @Transient
-    private Counted counted = Counted.NOTHING;
+    private Contribution contribution = Contribution.NOTHING;
 
     @Version
     private @Nullable Long version;
@@ -102,12 +102,12 @@ public class OfferingApplication {
 
     public void approve(long account, Instant now) {
         become(ApplicationState.APPROVED);
-        decide(last().decided(ApplicationRound.Outcome.APPROVED, null, account, now), now);
+        decide(last().decided(ApplicationRound.RoundOutcome.APPROVED, null, account, now), now);
     }
 
     public void refuse(String reason, long account, Instant now) {
         become(ApplicationState.REFUSED);
-        decide(last().decided(ApplicationRound.Outcome.REFUSED, reason, account, now), now);
+        decide(last().decided(ApplicationRound.RoundOutcome.REFUSED, reason, account, now), now);
     }
 
     public void withdraw(Instant now) {
@@ -140,11 +140,11 @@ public class OfferingApplication {
         replaceLast(decided);
     }
 
-    /** What the sums have to be changed by, once it is saved; from then on they hold it. */
-    public Counted count() {
-        var before = counted;
-        counted = Counted.of(this);
-        return counted.since(before);
+    /** By what the totals change once it is saved; from then on they hold it. */
+    public Contribution contributionChange() {
+        var before = contribution;
+        contribution = Contribution.of(this);
+        return contribution.since(before);
     }
 
     private void replaceLast(ApplicationRound round) {

@@ -23,6 +23,6 @@ public record ProviderReminded(long reminderId, long providerId, long overdue) i
 
     @Override
     public String detail() {
-        return "reminder " + reminderId + ", " + overdue + " overdue";
+        return "超时未审批的申请 " + overdue + " 件";
     }
 }

@@ -24,10 +24,10 @@ class AuditController {
 
     private final AuditRows rows;
     private final PersonalValues values;
-    private final Words words;
+    private final AuditWords words;
     private final Exporting exporting;
 
-    AuditController(AuditRows rows, PersonalValues values, Words words, Exporting exporting) {
+    AuditController(AuditRows rows, PersonalValues values, AuditWords words, Exporting exporting) {
         this.rows = rows;
         this.values = values;
         this.words = words;

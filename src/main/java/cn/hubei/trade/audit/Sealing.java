@@ -73,10 +73,10 @@ class Sealing {
     /** Whether there may be more. */
     private boolean sealBatch() {
         var head = head(" for update");
-        var lines = db.sql("select " + Line.COLUMNS
+        var lines = db.sql("select " + ChainedEntry.COLUMNS
                         + " from audit_unsealed u join audit_entry e on e.id = u.entry_id order by e.id limit :batch")
                 .param("batch", BATCH)
-                .query(RowMapping.of(Line.class))
+                .query(RowMapping.of(ChainedEntry.class))
                 .list();
         var links = new ArrayList<Map<String, Object>>();
         for (var line : lines) {

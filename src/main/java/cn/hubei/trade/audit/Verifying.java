@@ -25,7 +25,7 @@ class Verifying {
     private static final String NOTHING = "0".repeat(64);
 
     private static final String CHAIN = "select s.position, s.entry_id, s.previous, s.hash, p.salt, p.content,"
-            + " erasure.id erasure, " + Line.COLUMNS + """
+            + " erasure.id erasure, " + ChainedEntry.COLUMNS + """
             from audit_seal s left join audit_entry e on e.id = s.entry_id
               left join audit_personal p on p.entry_id = s.entry_id
               left join audit_entry erasure on erasure.id = p.erased_by and erasure.action = 'personal.erased'
@@ -55,7 +55,7 @@ class Verifying {
             @Nullable String salt,
             @Nullable String content,
             boolean erased,
-            @Nullable Line line) {}
+            @Nullable ChainedEntry line) {}
 
     private record Tail(long waiting, @Nullable Instant since) {}
 
@@ -87,7 +87,7 @@ class Verifying {
     }
 
     private static RowMapper<Link> mapping() {
-        var lines = RowMapping.of(Line.class);
+        var lines = RowMapping.of(ChainedEntry.class);
         return (row, number) -> new Link(
                 row.getLong("position"),
                 row.getLong("entry_id"),
@@ -99,7 +99,8 @@ class Verifying {
                 line(row, number, lines));
     }
 
-    private static @Nullable Line line(ResultSet row, int number, RowMapper<Line> lines) throws SQLException {
+    private static @Nullable ChainedEntry line(ResultSet row, int number, RowMapper<ChainedEntry> lines)
+            throws SQLException {
         return row.getObject("id") == null ? null : lines.mapRow(row, number);
     }
 
@@ -128,7 +129,7 @@ class Verifying {
             hash = link.hash();
         }
 
-        private boolean personalHolds(Link link, Line line) {
+        private boolean personalHolds(Link link, ChainedEntry line) {
             if (line.personalDigest() == null) {
                 return link.salt() == null;
             }

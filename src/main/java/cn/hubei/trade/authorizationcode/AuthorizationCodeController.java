@@ -1,6 +1,6 @@
 package cn.hubei.trade.authorizationcode;
 
-import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.Search;
+import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.AuthorizationCodeSearch;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
@@ -39,7 +39,8 @@ class AuthorizationCodeController {
     }
 
     @GetMapping
-    String list(Search search, @RequestParam(defaultValue = "1") int page, Officer officer, Model model) {
+    String list(
+            AuthorizationCodeSearch search, @RequestParam(defaultValue = "1") int page, Officer officer, Model model) {
         model.addAttribute("rows", rows.page(officer.scope(), search, page));
         return "authorizationcode/list";
     }
@@ -75,8 +76,8 @@ class AuthorizationCodeController {
         return form(form, Fields.of(form, errors), model);
     }
 
-    private static Issuing.Order order(AuthorizationCodeForm form, Officer officer) {
-        return new Issuing.Order(
+    private static Issuing.IssueOrder order(AuthorizationCodeForm form, Officer officer) {
+        return new Issuing.IssueOrder(
                 form.companyName(),
                 form.normalCreditCode(),
                 Objects.requireNonNull(form.serviceArea()),

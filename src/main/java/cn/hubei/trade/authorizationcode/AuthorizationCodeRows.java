@@ -21,12 +21,12 @@ class AuthorizationCodeRows {
         this.clock = clock;
     }
 
-    record Search(
+    record AuthorizationCodeSearch(
             @Nullable String company,
             @Typed(Typed.Way.CODE) @Nullable String code,
             @Nullable String state) {}
 
-    Rows<AuthorizationCodeRow> page(String scope, Search search, int page) {
+    Rows<AuthorizationCodeRow> page(String scope, AuthorizationCodeSearch search, int page) {
         return new RowQuery("""
                         select c.id, c.code, c.company_name, c.credit_code, area.label area, c.state,
                                a.display_name issued_by, c.issued_at, c.expires_at

@@ -34,7 +34,7 @@ public class Issuing {
     }
 
     /** An officer's order for one code; the form's key makes a second click harmless. */
-    public record Order(
+    public record IssueOrder(
             String companyName,
             String creditCode,
             String serviceArea,
@@ -49,20 +49,20 @@ public class Issuing {
     }
 
     @Transactional
-    public Brought<String> issue(Order order) {
+    public Brought<String> issue(IssueOrder order) {
         return codes.findByFormKey(order.formKey())
                 .map(known -> Brought.before(same(known, order).code()))
                 .orElseGet(() -> Brought.now(issueNew(order)));
     }
 
-    private static AuthorizationCode same(AuthorizationCode known, Order order) {
+    private static AuthorizationCode same(AuthorizationCode known, IssueOrder order) {
         if (!known.company().equals(order.company())) {
             throw new SentBefore(known.code());
         }
         return known;
     }
 
-    private String issueNew(Order order) {
+    private String issueNew(IssueOrder order) {
         var issue = new AuthorizationCode.Issue(
                 order.officer(),
                 order.departmentCode(),

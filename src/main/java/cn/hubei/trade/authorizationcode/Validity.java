@@ -2,7 +2,7 @@ package cn.hubei.trade.authorizationcode;
 
 import cn.hubei.trade.platform.setting.Setting;
 import cn.hubei.trade.platform.setting.Setting.Limits;
-import cn.hubei.trade.platform.setting.Setting.Words;
+import cn.hubei.trade.platform.setting.Setting.SettingWords;
 import cn.hubei.trade.platform.setting.Settings;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +37,7 @@ class Validity {
         Setting authorizationCodeValidity(@Value("${platform.authorization-code.valid-days}") int days) {
             return Setting.number(
                     "authorization-code.valid-days",
-                    new Words("授权码有效期", "授权码发放后须在此期限内完成注册，过期作废。只影响今后发放的授权码。", "天"),
+                    new SettingWords("授权码有效期", "授权码发放后须在此期限内完成注册，过期作废。只影响今后发放的授权码。", "天"),
                     new Limits(1, 365),
                     days);
         }

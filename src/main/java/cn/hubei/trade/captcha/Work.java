@@ -30,10 +30,10 @@ class Work {
     private static final String MARK = "~";
 
     private final Throttle throttle;
-    private final Limits.Settings limits;
+    private final Limits.LimitSettings limits;
     private final FamiliarBrowsers browsers;
 
-    Work(Throttle throttle, Limits.Settings limits, FamiliarBrowsers browsers) {
+    Work(Throttle throttle, Limits.LimitSettings limits, FamiliarBrowsers browsers) {
         this.throttle = throttle;
         this.limits = limits;
         this.browsers = browsers;

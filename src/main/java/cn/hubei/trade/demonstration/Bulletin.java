@@ -112,14 +112,14 @@ class Bulletin {
     void fill(long officer) {
         for (int i = 0; i < PUBLISHED.size(); i++) {
             var notice = draft(officer, PUBLISHED.get(i));
-            publishing.publish(new PublishingNotices.Order(notice, 0, officer, PROVINCE));
+            publishing.publish(new PublishingNotices.NoticeOrder(notice, 0, officer, PROVINCE));
             past.moveNotice(notice, Duration.ofDays(1 + (long) DAYS_APART * i));
         }
         draft(officer, DRAFT);
     }
 
     private long draft(long officer, NoticeText text) {
-        var author = new Notice.Author(PROVINCE, officer, UUID.randomUUID());
-        return writing.draft(author, WritingNotices.Content.of(text)).what();
+        var author = new Notice.NoticeAuthor(PROVINCE, officer, UUID.randomUUID());
+        return writing.draft(author, WritingNotices.NoticeContent.of(text)).what();
     }
 }

@@ -59,7 +59,7 @@ class Cast {
 
     Member provider(String login, String contact, String company, String creditCode, long officer) {
         var code = issuing.issue(
-                        new Issuing.Order(company, creditCode, AREA, officer, "420000", false, UUID.randomUUID()))
+                        new Issuing.IssueOrder(company, creditCode, AREA, officer, "420000", false, UUID.randomUUID()))
                 .what();
         return register(
                 login,

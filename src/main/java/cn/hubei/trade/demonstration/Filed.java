@@ -44,6 +44,6 @@ class Filed {
     }
 
     void approved(Member member, long officer) {
-        deciding.approve(new DecidingFiling.Order(submitted(member), 2, officer, "420000"));
+        deciding.approve(new DecidingFiling.FilingOrder(submitted(member), 2, officer, "420000"));
     }
 }

@@ -41,7 +41,7 @@ class Programme {
         var id = draft(kind, provider, number);
         if (kind.isReviewed()) {
             publishing.submit(id, provider.organization(), 0, provider.account());
-            reviewing.approve(new Reviewing.Order(id, 1, officer, "420000"));
+            reviewing.approve(new Reviewing.ReviewOrder(id, 1, officer, "420000"));
         } else {
             publishing.publish(id, provider.organization(), 0, provider.account());
         }
@@ -64,9 +64,9 @@ class Programme {
                 kind.hasWindow() && number % 3 > 0 ? 60 : null,
                 "张磊",
                 "027-87541234");
-        var author = new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID());
+        var author = new Offering.OfferingAuthor(provider.organization(), provider.account(), UUID.randomUUID());
         return preparing
-                .draft(author, Preparing.Content.of(outline, kind.details(topic.details()::get)))
+                .draft(author, Preparing.OfferingContent.of(outline, kind.details(topic.details()::get)))
                 .what();
     }
 

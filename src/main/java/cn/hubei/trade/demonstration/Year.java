@@ -6,7 +6,7 @@ import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.applying.Submitting;
 import cn.hubei.trade.application.deciding.Deciding;
 import cn.hubei.trade.application.evaluating.Evaluating;
-import cn.hubei.trade.application.tally.CountingAnew;
+import cn.hubei.trade.application.totals.Recounting;
 import cn.hubei.trade.demonstration.Cast.Member;
 import cn.hubei.trade.offering.kind.Kind;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class Year {
     private final Deciding deciding;
     private final Evaluating evaluating;
     private final Past past;
-    private final CountingAnew countingAnew;
+    private final Recounting recounting;
 
     Year(
             Programme programme,
@@ -41,13 +41,13 @@ class Year {
             Deciding deciding,
             Evaluating evaluating,
             Past past,
-            CountingAnew countingAnew) {
+            Recounting recounting) {
         this.programme = programme;
         this.submitting = submitting;
         this.deciding = deciding;
         this.evaluating = evaluating;
         this.past = past;
-        this.countingAnew = countingAnew;
+        this.recounting = recounting;
     }
 
     /** Who plays together: a provider, the officer above it, and those who apply to it. */
@@ -68,7 +68,7 @@ class Year {
         programme.draft(TRAINING, provider, 28);
         programme.submitted(provider, 3);
         programme.draft(SERVICE, provider, 4);
-        countingAnew.countAnew();
+        recounting.recount();
     }
 
     private void hold(Kind kind, int number, int month, Troupe troupe, Random random) {
@@ -123,7 +123,7 @@ class Year {
                         trader.account()));
     }
 
-    private static Deciding.Order order(long id, Member provider) {
-        return new Deciding.Order(id, 0, provider.organization(), provider.account());
+    private static Deciding.DecisionOrder order(long id, Member provider) {
+        return new Deciding.DecisionOrder(id, 0, provider.organization(), provider.account());
     }
 }

@@ -16,7 +16,7 @@
             "offering :: preparing",
             "offering :: kind",
             "application",
-            "application :: tally",
+            "application :: totals",
             "application :: evaluating",
             "application :: deciding",
             "application :: applying",

@@ -28,7 +28,8 @@ public class HeldRows {
     }
 
     /** @param field null once a record has it */
-    record Row(UUID id, String name, long size, @Nullable String field) {}
+    record HeldRow(
+            UUID id, String name, long size, @Nullable String field) {}
 
     record Upload(UUID id, String name, String type, Content content, long account, String field) {}
 
@@ -53,7 +54,7 @@ public class HeldRows {
     }
 
     /** Those of these files that are there and were brought by this account. */
-    List<Row> of(List<UUID> ids, long account) {
+    List<HeldRow> of(List<UUID> ids, long account) {
         return ids.isEmpty()
                 ? List.of()
                 : db.sql("""
@@ -63,7 +64,7 @@ public class HeldRows {
                                 """)
                         .param("ids", ids)
                         .param("account", account)
-                        .query(RowMapping.of(Row.class))
+                        .query(RowMapping.of(HeldRow.class))
                         .list();
     }
 

@@ -49,6 +49,11 @@ public class StoredFiles {
         }
     }
 
+    /** What it was called where it came from. */
+    public String name(UUID id) {
+        return entry(id).name();
+    }
+
     /** Sends a file to whom its owner has allowed it, and puts that on record. */
     public void send(UUID id, HttpServletResponse response) throws IOException {
         var entry = entry(id);

@@ -31,12 +31,12 @@ class MailController {
         this.toasts = toasts;
     }
 
-    record Search(
+    record MailSearch(
             @Typed(Typed.Way.EMAIL) @Nullable String recipient,
             @Nullable String state) {}
 
     @GetMapping
-    String list(Search search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(MailSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
         var rows = new RowQuery("""
                         select m.id, m.recipient, m.subject, m.secret, m.state, m.attempts, m.created_at,
                                m.next_attempt_at, m.ended_at, m.problem

@@ -12,14 +12,14 @@ import java.util.function.BiConsumer;
 /** Copies a table in batches; each is one transaction of the target, together with the note of how far it came. */
 final class Copying {
 
-    private final Side source;
-    private final Side target;
+    private final ConnectedDatabase source;
+    private final ConnectedDatabase target;
     private final Progress progress;
     private final int batch;
     private final BiConsumer<String, Long> told;
 
     /** @param told hears a table's name and how many of its rows stand in the target, after each batch */
-    Copying(Side source, Side target, int batch, BiConsumer<String, Long> told) {
+    Copying(ConnectedDatabase source, ConnectedDatabase target, int batch, BiConsumer<String, Long> told) {
         this.source = source;
         this.target = target;
         this.progress = new Progress(target.db());

@@ -18,8 +18,8 @@ class HalfMoved implements InitializingBean {
     @Override
     public void afterPropertiesSet() throws SQLException {
         try (var connection = source.getConnection()) {
-            var side = Side.of(connection);
-            if (side.has(Progress.SCHEMA, "move") && !new Progress(side.db()).isFinished()) {
+            var database = ConnectedDatabase.of(connection);
+            if (database.has(Progress.SCHEMA, "move") && !new Progress(database.db()).isFinished()) {
                 throw new IllegalStateException("数据只搬来了一部分。请重复执行 move-data 直到完成，再启动平台。");
             }
         }

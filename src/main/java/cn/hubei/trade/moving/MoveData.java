@@ -69,8 +69,8 @@ public class MoveData {
                 var target = DriverManager.getConnection(to, user, password)) {
             return report(
                     new Moving(
-                                    Side.of(source),
-                                    Side.of(target),
+                                    ConnectedDatabase.of(source),
+                                    ConnectedDatabase.of(target),
                                     () -> migrate(to, user, password, migrations),
                                     Moving.BATCH,
                                     (table, rows) -> System.out.println("搬移 " + table + "：" + rows + " 行"))
@@ -95,7 +95,7 @@ public class MoveData {
                 .migrate();
     }
 
-    static int report(List<Comparison> comparisons, PrintStream out) {
+    static int report(List<TableComparison> comparisons, PrintStream out) {
         out.println("%-28s %10s  %-64s  %s".formatted("表", "行数", "校验值", "结果"));
         comparisons.forEach(comparison -> out.println(comparison.line()));
         var different =

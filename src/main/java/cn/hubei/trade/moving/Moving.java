@@ -10,14 +10,19 @@ final class Moving {
 
     static final int BATCH = 1_000;
 
-    private final Side source;
-    private final Side target;
+    private final ConnectedDatabase source;
+    private final ConnectedDatabase target;
     private final Runnable migration;
     private final Progress progress;
     private final Copying copying;
 
     /** @param migration makes the platform's tables in the target */
-    Moving(Side source, Side target, Runnable migration, int batch, BiConsumer<String, Long> told) {
+    Moving(
+            ConnectedDatabase source,
+            ConnectedDatabase target,
+            Runnable migration,
+            int batch,
+            BiConsumer<String, Long> told) {
         this.source = source;
         this.target = target;
         this.migration = migration;
@@ -25,7 +30,7 @@ final class Moving {
         this.copying = new Copying(source, target, batch, told);
     }
 
-    List<Comparison> move() throws SQLException {
+    List<TableComparison> move() throws SQLException {
         source.connection().setAutoCommit(false);
         target.connection().setAutoCommit(false);
         mark();
@@ -69,14 +74,14 @@ final class Moving {
 
     /** What the migrations themselves have filled in is in the source too, perhaps changed since. */
     private void prepare(List<Table> tables) throws SQLException {
-        new References(target.db()).layAside();
+        new ForeignKeys(target.db()).layAside();
         tables.forEach(table -> target.db().sql("delete from " + table.name()).update());
         progress.prepared();
         target.connection().commit();
     }
 
     private void finish(List<Table> tables) throws SQLException {
-        new References(target.db()).putBack();
+        new ForeignKeys(target.db()).putBack();
         new Numbering(source.db(), target.db()).goOn(tables);
         progress.finished();
         target.connection().commit();
@@ -85,10 +90,10 @@ final class Moving {
         target.connection().commit();
     }
 
-    private List<Comparison> compare(List<Table> tables) throws SQLException {
-        var found = new ArrayList<Comparison>();
+    private List<TableComparison> compare(List<Table> tables) throws SQLException {
+        var found = new ArrayList<TableComparison>();
         for (var table : tables) {
-            found.add(new Comparison(
+            found.add(new TableComparison(
                     table.name(), Checksum.of(table, source.connection()), Checksum.of(table, target.connection())));
         }
         return found;

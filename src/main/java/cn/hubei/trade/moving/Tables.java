@@ -17,19 +17,19 @@ final class Tables {
 
     private Tables() {}
 
-    static List<Table> of(Side side) {
-        return side.db().sql("""
+    static List<Table> of(ConnectedDatabase database) {
+        return database.db().sql("""
                         select table_name from information_schema.tables
                         where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by table_name
                         """).query(String.class).list().stream()
                 .filter(name -> !LEFT.contains(name))
-                .map(name -> table(side, name))
+                .map(name -> table(database, name))
                 .toList();
     }
 
-    private static Table table(Side side, String name) {
-        var columns = columns(side.db(), name);
-        var key = key(side.connection(), name).stream()
+    private static Table table(ConnectedDatabase database, String name) {
+        var columns = columns(database.db(), name);
+        var key = key(database.connection(), name).stream()
                 .map(wanted -> columns.stream()
                         .filter(column -> column.name().equals(wanted))
                         .findFirst()

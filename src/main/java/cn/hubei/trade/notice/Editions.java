@@ -21,14 +21,14 @@ class Editions {
     }
 
     /** When it was on the portal, and who put it there and took it down. */
-    public record Row(
+    public record EditionRow(
             int number,
             String title,
             String body,
             Instant publishedAt,
             String publishedBy,
-            @Nullable Instant withdrawnAt,
-            @Nullable String withdrawnBy) {}
+            @Nullable Instant takenDownAt,
+            @Nullable String takenDownBy) {}
 
     void record(Notice notice, long account, Instant now) {
         db.sql("""
@@ -50,7 +50,7 @@ class Editions {
 
     void end(Notice notice, long account, Instant now) {
         db.sql(
-                        "update notice_edition set withdrawn_at = :now, withdrawn_by = :by where notice_id = :id and number = :number")
+                        "update notice_edition set taken_down_at = :now, taken_down_by = :by where notice_id = :id and number = :number")
                 .param("now", Moments.db(now))
                 .param("by", account)
                 .param("id", notice.id())
@@ -59,13 +59,16 @@ class Editions {
     }
 
     /** The newest first. */
-    List<Row> of(long notice) {
+    List<EditionRow> of(long notice) {
         return db.sql("""
                         select e.number, e.title, e.body, e.published_at, publisher.display_name published_by,
-                               e.withdrawn_at, other.display_name withdrawn_by
+                               e.taken_down_at, other.display_name taken_down_by
                         from notice_edition e join account_fact publisher on publisher.id = e.published_by
-                          left join account_fact other on other.id = e.withdrawn_by
+                          left join account_fact other on other.id = e.taken_down_by
                         where e.notice_id = :id order by e.number desc
-                        """).param("id", notice).query(RowMapping.of(Row.class)).list();
+                        """)
+                .param("id", notice)
+                .query(RowMapping.of(EditionRow.class))
+                .list();
     }
 }

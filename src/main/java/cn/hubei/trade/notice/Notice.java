@@ -40,7 +40,7 @@ public class Notice {
     @SuppressWarnings("NullAway.Init")
     private Notice() {}
 
-    private Notice(Author author, NoticeText text, Instant now) {
+    private Notice(NoticeAuthor author, NoticeText text, Instant now) {
         departmentCode = author.department();
         createdBy = author.account();
         formKey = author.formKey();
@@ -52,9 +52,9 @@ public class Notice {
     }
 
     /** Who writes it for which department, and the key of the form it came by. */
-    public record Author(String department, long account, UUID formKey) {}
+    public record NoticeAuthor(String department, long account, UUID formKey) {}
 
-    static Notice draft(Author author, NoticeText text, Instant now) {
+    static Notice draft(NoticeAuthor author, NoticeText text, Instant now) {
         return new Notice(author, text, now);
     }
 
@@ -81,7 +81,7 @@ public class Notice {
     }
 
     void takeDown() {
-        become(NoticeState.WITHDRAWN);
+        become(NoticeState.TAKEN_DOWN);
     }
 
     private void become(NoticeState next) {

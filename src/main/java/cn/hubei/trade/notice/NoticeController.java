@@ -37,7 +37,8 @@ class NoticeController {
     }
 
     @GetMapping
-    String list(NoticeRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(
+            NoticeRows.NoticeSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.ofDepartment(user.department(), search, page))
                 .addAttribute("department", user.department())
                 .addAttribute("provincial", Departments.isProvincial(user.department()));
@@ -71,13 +72,13 @@ class NoticeController {
     }
 
     @PostMapping("/{id:\\d+}/withdrawal")
-    String withdraw(@PathVariable long id, @RequestParam long version, CurrentUser user) {
+    String takeDown(@PathVariable long id, @RequestParam long version, CurrentUser user) {
         publishing.takeDown(order(id, version, user));
-        return done("notice.withdrawn");
+        return done("notice.taken-down");
     }
 
-    private static PublishingNotices.Order order(long id, long version, CurrentUser user) {
-        return new PublishingNotices.Order(id, version, user.accountId(), user.department());
+    private static PublishingNotices.NoticeOrder order(long id, long version, CurrentUser user) {
+        return new PublishingNotices.NoticeOrder(id, version, user.accountId(), user.department());
     }
 
     private NoticeRow seen(long id, CurrentUser user) {

@@ -114,16 +114,16 @@ class NoticeFormController {
         return notices.findByIdAndDepartmentCode(id, user.department()).orElseThrow(NotFound::new);
     }
 
-    private static Notice.Author author(CurrentUser user, NoticeForm form) {
-        return new Notice.Author(user.department(), user.accountId(), form.key());
+    private static Notice.NoticeAuthor author(CurrentUser user, NoticeForm form) {
+        return new Notice.NoticeAuthor(user.department(), user.accountId(), form.key());
     }
 
     private Chosen chosen(Uploads uploads, CurrentUser user) {
         return held.choose(uploads.offered(), user.accountId());
     }
 
-    private static WritingNotices.Content content(NoticeForm form, Chosen chosen, Uploads uploads) {
-        return new WritingNotices.Content(form.text(), chosen.ids(), uploads.gone());
+    private static WritingNotices.NoticeContent content(NoticeForm form, Chosen chosen, Uploads uploads) {
+        return new WritingNotices.NoticeContent(form.text(), chosen.ids(), uploads.gone());
     }
 
     private String page(@Nullable Long id, Fields fields, Chosen chosen, Model model) {

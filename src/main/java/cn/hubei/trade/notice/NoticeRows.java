@@ -34,16 +34,16 @@ public class NoticeRows {
         this.db = db;
     }
 
-    public record Search(
+    public record NoticeSearch(
             @Nullable String title,
             @Nullable String kind,
             @Nullable String department,
             @Nullable String state) {
 
-        static final Search ALL = new Search(null, null, null, null);
+        static final NoticeSearch ALL = new NoticeSearch(null, null, null, null);
     }
 
-    Rows<NoticeRow> ofDepartment(String department, Search search, int page) {
+    Rows<NoticeRow> ofDepartment(String department, NoticeSearch search, int page) {
         return matching(within(OUTLINE, department), search)
                 .where("n.state = :state", "state", search.state())
                 .page(db, NoticeRow.class, NEWEST, page);
@@ -53,7 +53,7 @@ public class NoticeRows {
         return within(WHOLE, department).where("n.id = :id", "id", id).one(db, NoticeRow.class);
     }
 
-    public Rows<NoticeRow> published(Search search, int page) {
+    public Rows<NoticeRow> published(NoticeSearch search, int page) {
         return matching(onPortal(OUTLINE), search).page(db, NoticeRow.class, NEWEST_PUBLISHED, page);
     }
 
@@ -83,7 +83,7 @@ public class NoticeRows {
         return new RowQuery(select, FROM).where("n.state = 'PUBLISHED'");
     }
 
-    private static RowQuery matching(RowQuery query, Search search) {
+    private static RowQuery matching(RowQuery query, NoticeSearch search) {
         return query.contains("n.title", search.title())
                 .where("n.kind = :kind", "kind", search.kind())
                 .contains("d.name", search.department());

@@ -8,10 +8,10 @@ import java.util.Set;
 enum NoticeState {
     DRAFT("暂存", "secondary"),
     PUBLISHED("已发布", "green"),
-    WITHDRAWN("已下架", "orange");
+    TAKEN_DOWN("已下架", "orange");
 
     static final Transitions<NoticeState> TRANSITIONS = Transitions.of(
-            Map.of(DRAFT, Set.of(PUBLISHED), PUBLISHED, Set.of(WITHDRAWN), WITHDRAWN, Set.of(PUBLISHED)));
+            Map.of(DRAFT, Set.of(PUBLISHED), PUBLISHED, Set.of(TAKEN_DOWN), TAKEN_DOWN, Set.of(PUBLISHED)));
 
     private final String label;
     private final String tone;

@@ -25,10 +25,10 @@ public class PublishingNotices {
     }
 
     /** Which notice, as the officer saw it, and who acts for which department. */
-    public record Order(long notice, long seenVersion, long officer, String department) {}
+    public record NoticeOrder(long notice, long seenVersion, long officer, String department) {}
 
     @Transactional
-    public void publish(Order order) {
+    public void publish(NoticeOrder order) {
         var notice = notices.own(order.notice(), order.department(), order.seenVersion());
         var now = clock.instant();
         notice.publish(now);
@@ -37,7 +37,7 @@ public class PublishingNotices {
     }
 
     @Transactional
-    public void takeDown(Order order) {
+    public void takeDown(NoticeOrder order) {
         var notice = notices.findById(order.notice())
                 .filter(found -> sees(order.department(), found.departmentCode()))
                 .orElseThrow(NotFound::new);

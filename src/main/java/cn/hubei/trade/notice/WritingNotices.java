@@ -29,28 +29,28 @@ public class WritingNotices {
     }
 
     /** What a form brings. */
-    public record Content(NoticeText text, List<UUID> added, Collection<UUID> removed) {
+    public record NoticeContent(NoticeText text, List<UUID> added, Collection<UUID> removed) {
 
-        public static Content of(NoticeText text) {
-            return new Content(text, List.of(), List.of());
+        public static NoticeContent of(NoticeText text) {
+            return new NoticeContent(text, List.of(), List.of());
         }
     }
 
     @Transactional
-    public Brought<Long> draft(Notice.Author author, Content content) {
+    public Brought<Long> draft(Notice.NoticeAuthor author, NoticeContent content) {
         return notices.findByFormKey(author.formKey())
                 .map(known -> Brought.before(same(known, content).id()))
                 .orElseGet(() -> Brought.now(draftNew(author, content).id()));
     }
 
-    private static Notice same(Notice known, Content content) {
+    private static Notice same(Notice known, NoticeContent content) {
         if (!content.added().isEmpty() || !known.text().equals(content.text())) {
             throw new SentBefore(known.text().title());
         }
         return known;
     }
 
-    private Notice draftNew(Notice.Author author, Content content) {
+    private Notice draftNew(Notice.NoticeAuthor author, NoticeContent content) {
         var notice = Notice.draft(author, content.text(), clock.instant());
         files.keep(content.added());
         notice.attach(content.added(), List.of());
@@ -60,7 +60,7 @@ public class WritingNotices {
     }
 
     @Transactional
-    public void edit(long id, long seenVersion, Notice.Author author, Content content) {
+    public void edit(long id, long seenVersion, Notice.NoticeAuthor author, NoticeContent content) {
         var notice = notices.own(id, author.department(), seenVersion);
         var before = notice.text();
         notice.edit(content.text());

@@ -31,7 +31,7 @@ class FilingNews {
     }
 
     @ApplicationModuleListener
-    void on(FilingEvent.Returned event) {
+    void on(FilingEvent.Refused event) {
         answer(event, "资质备案未通过", "贵单位的资质备案未通过审批。" + News.because(event.reason()) + "请修改后重新提交。");
     }
 

@@ -24,7 +24,8 @@ class MessageController {
     }
 
     @GetMapping
-    String list(Messages.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(
+            Messages.MessageSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
         model.addAttribute("rows", messages.page(user.accountId(), search, page))
                 .addAttribute("unread", user.unread());
         return "notification/list";

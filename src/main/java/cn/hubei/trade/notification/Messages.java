@@ -22,9 +22,9 @@ class Messages {
         this.clock = clock;
     }
 
-    record Search(@Nullable String text, @Nullable String read) {}
+    record MessageSearch(@Nullable String text, @Nullable String read) {}
 
-    Rows<MessageRow> page(long account, Search search, int page) {
+    Rows<MessageRow> page(long account, MessageSearch search, int page) {
         var query = new RowQuery("select m.id, m.title, m.body, m.created_at, m.read_at", "from message m")
                 .where("m.account_id = :account", "account", account)
                 .contains("m.title", search.text());

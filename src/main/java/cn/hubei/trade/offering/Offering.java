@@ -20,7 +20,7 @@ import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** One life for all kinds: drafted, published, withdrawn and published again; the kinds differ in their details. */
+/** One life for all kinds: drafted, published, taken down and published again; the kinds differ in their details. */
 public class Offering {
 
     private static final int MOST_ATTACHMENTS = 10;
@@ -68,7 +68,7 @@ public class Offering {
     private Offering() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
-    private Offering(Author author, Outline outline, OfferingDetails details, Instant now) {
+    private Offering(OfferingAuthor author, Outline outline, OfferingDetails details, Instant now) {
         kind = details.kind();
         categories = kind.categories().code();
         providerId = author.provider();
@@ -80,9 +80,9 @@ public class Offering {
     }
 
     /** Who makes an offering, and the key of the form it came by. */
-    public record Author(long provider, long account, UUID formKey) {}
+    public record OfferingAuthor(long provider, long account, UUID formKey) {}
 
-    public static Offering draft(Author author, Outline outline, OfferingDetails details, Instant now) {
+    public static Offering draft(OfferingAuthor author, Outline outline, OfferingDetails details, Instant now) {
         return new Offering(author, outline, details, now);
     }
 
@@ -103,7 +103,7 @@ public class Offering {
         }
     }
 
-    /** By the provider itself, also again after a withdrawal; the rules are checked each time. */
+    /** By the provider itself, also again after it was taken down; the rules are checked each time. */
     public void publish(Instant now) {
         if (kind.isReviewed()) {
             throw new Conflict();
@@ -118,7 +118,7 @@ public class Offering {
         }
     }
 
-    /** Manual 3.6.1: a service goes before the department, after a withdrawal once more. */
+    /** Manual 3.6.1: a service goes before the department, after it was taken down once more. */
     public void submit(long account, Instant now) {
         become(OfferingState.SUBMITTED);
         submittedAt = now;
@@ -131,13 +131,13 @@ public class Offering {
         publishedAt = now;
     }
 
-    public void reject(String reason, long officer, Instant now) {
-        decide(openReview().rejected(reason, officer, now));
-        become(OfferingState.REJECTED);
+    public void refuse(String reason, long officer, Instant now) {
+        decide(openReview().refused(reason, officer, now));
+        become(OfferingState.REFUSED);
     }
 
     public void takeDown() {
-        become(OfferingState.WITHDRAWN);
+        become(OfferingState.TAKEN_DOWN);
     }
 
     /** Only what is neither on the portal nor before the department may change or go. */
@@ -206,7 +206,7 @@ public class Offering {
 
     /** Why the department refused it last; empty where it did not. */
     String lastReason() {
-        return state == OfferingState.REJECTED
+        return state == OfferingState.REFUSED
                 ? Objects.requireNonNullElse(
                         offeringReview.get(offeringReview.size() - 1).reason(), "")
                 : "";

@@ -55,7 +55,7 @@ public class OfferingFiles {
     }
 
     /** Why the department's last review sent it back; "" where it did not. */
-    public String rejection(long offering) {
+    public String refusalReason(long offering) {
         var reviews = reviews(offering);
         var reason = reviews.isEmpty() ? null : reviews.get(reviews.size() - 1).reason();
         return reason == null ? "" : reason;

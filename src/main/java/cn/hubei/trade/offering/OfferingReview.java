@@ -20,7 +20,7 @@ record OfferingReview(
         return new OfferingReview(submittedAt, submittedBy, true, null, now, officer);
     }
 
-    OfferingReview rejected(String why, long officer, Instant now) {
+    OfferingReview refused(String why, long officer, Instant now) {
         return new OfferingReview(submittedAt, submittedBy, false, why, now, officer);
     }
 }

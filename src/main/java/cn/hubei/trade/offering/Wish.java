@@ -18,12 +18,12 @@ public interface Wish {
     String kept();
 
     /** As a page shows it; personal data is masked where the page wants that. */
-    List<Line> lines(boolean masked);
+    List<WishLine> lines(boolean masked);
 
     /** @param values one below the other */
-    record Line(String label, List<String> values) {
+    record WishLine(String label, List<String> values) {
 
-        public Line(String label, String value) {
+        public WishLine(String label, String value) {
             this(label, List.of(value));
         }
     }

@@ -1,4 +1,4 @@
-/** Offerings and their details: preparing, publishing and withdrawing them, and their seats. */
+/** Offerings and their details: preparing, publishing and taking them down, and their seats. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform", "reference", "account", "organization", "qualification", "file"})
 package cn.hubei.trade.offering;

@@ -27,7 +27,7 @@ class PortalNoticeController {
     }
 
     @GetMapping
-    String list(NoticeRows.Search search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(NoticeRows.NoticeSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("rows", rows.published(search, page));
         return "portal/notices";
     }

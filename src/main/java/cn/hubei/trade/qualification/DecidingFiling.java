@@ -40,17 +40,17 @@ public class DecidingFiling {
     }
 
     /** Which filing, as the officer saw it, and who decides within which department. */
-    public record Order(long filing, long seenVersion, long officer, String department) {}
+    public record FilingOrder(long filing, long seenVersion, long officer, String department) {}
 
     /** Of a company whose credit code checks. */
     @Transactional
-    public void approve(Order order) {
+    public void approve(FilingOrder order) {
         approve(order, null);
     }
 
     /** @param confirmedCode the credit code that the officer compared with the licence, where it does not check */
     @Transactional
-    public void approve(Order order, @Nullable String confirmedCode) {
+    public void approve(FilingOrder order, @Nullable String confirmedCode) {
         var filing = load(order);
         var organization = organization(filing);
         var doubtful = CreditCode.doubtful(organization.creditCode());
@@ -78,14 +78,14 @@ public class DecidingFiling {
     }
 
     @Transactional
-    public void refuse(Order order, String reason) {
+    public void refuse(FilingOrder order, String reason) {
         var filing = load(order);
         filing.refuse(reason, order.officer(), clock.instant());
-        events.publishEvent(new FilingEvent.Returned(FilingReference.of(filings.save(filing)), reason));
+        events.publishEvent(new FilingEvent.Refused(FilingReference.of(filings.save(filing)), reason));
     }
 
     @Transactional
-    public void revoke(Order order, String reason) {
+    public void revoke(FilingOrder order, String reason) {
         var filing = load(order);
         var now = clock.instant();
         filing.revoke(reason, order.officer(), now);
@@ -138,7 +138,7 @@ public class DecidingFiling {
         return organizations.findById(filing.organizationId()).orElseThrow(NotFound::new);
     }
 
-    private Filing load(Order order) {
+    private Filing load(FilingOrder order) {
         var filing = seen(order.filing(), order.department());
         filing.demandVersion(order.seenVersion());
         return filing;

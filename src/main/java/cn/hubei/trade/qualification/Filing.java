@@ -90,7 +90,7 @@ class Filing {
     }
 
     void refuse(String why, long officer, Instant now) {
-        become(FilingState.RETURNED);
+        become(FilingState.REFUSED);
         decided(officer, now, why);
     }
 
@@ -133,7 +133,7 @@ class Filing {
     }
 
     boolean isEditable() {
-        return state == FilingState.DRAFT || state == FilingState.RETURNED;
+        return state == FilingState.DRAFT || state == FilingState.REFUSED;
     }
 
     long id() {

@@ -7,7 +7,7 @@ import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
-import cn.hubei.trade.qualification.DecidingFiling.Order;
+import cn.hubei.trade.qualification.DecidingFiling.FilingOrder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -53,7 +53,8 @@ class FilingApprovalController {
             @Nullable String version) {}
 
     @GetMapping
-    String list(FilingRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(
+            FilingRows.FilingSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.page(user.scope(), search, page))
                 .addAttribute("states", FilingState.seenByOfficers());
         return "qualification/list";
@@ -80,7 +81,7 @@ class FilingApprovalController {
             HttpServletResponse response,
             Model model) {
         var approves = "APPROVED".equals(form.outcome());
-        if (!approves && !"RETURNED".equals(form.outcome())) {
+        if (!approves && !"REFUSED".equals(form.outcome())) {
             errors.rejectValue("outcome", "blank", "请选择审批结果");
         } else if (!approves && !StringUtils.hasText(form.reason())) {
             errors.rejectValue("reason", "blank", "请填写不通过原因，企业将据此修改");
@@ -92,11 +93,11 @@ class FilingApprovalController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(deciding.seen(id, user.department()), Fields.of(form, errors), user, model);
         }
-        toasts.show(approves ? "filing.approved" : "filing.returned");
+        toasts.show(approves ? "filing.approved" : "filing.refused");
         return "redirect:/console/filings";
     }
 
-    private void decide(Order order, boolean approves, DecisionForm form, BindingResult errors) {
+    private void decide(FilingOrder order, boolean approves, DecisionForm form, BindingResult errors) {
         try {
             if (approves) {
                 deciding.approve(order, form.codeConfirmed());
@@ -128,8 +129,8 @@ class FilingApprovalController {
         return "redirect:/console/filings";
     }
 
-    private static Order order(long id, DecisionForm form, CurrentUser user) {
-        return new Order(id, Hidden.version(form.version()), user.accountId(), user.department());
+    private static FilingOrder order(long id, DecisionForm form, CurrentUser user) {
+        return new FilingOrder(id, Hidden.version(form.version()), user.accountId(), user.department());
     }
 
     private String page(Filing filing, Fields fields, CurrentUser user, Model model) {

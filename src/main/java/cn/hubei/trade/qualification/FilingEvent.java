@@ -29,8 +29,8 @@ public sealed interface FilingEvent extends Recorded {
         }
     }
 
-    @Action("filing.returned")
-    record Returned(FilingReference filing, String reason) implements FilingEvent {
+    @Action("filing.refused")
+    record Refused(FilingReference filing, String reason) implements FilingEvent {
 
         @Override
         public String detail() {

@@ -17,25 +17,25 @@ public class FilingRows {
         this.db = db;
     }
 
-    record Search(
+    record FilingSearch(
             @Nullable String name,
             @Typed(Typed.Way.CODE) @Nullable String creditCode,
             @Nullable String kind,
             @Nullable String state) {
 
-        static final Search WAITING = new Search(null, null, null, FilingState.SUBMITTED.name());
+        static final FilingSearch WAITING = new FilingSearch(null, null, null, FilingState.SUBMITTED.name());
     }
 
-    Rows<FilingRow> page(String scope, Search search, int page) {
+    Rows<FilingRow> page(String scope, FilingSearch search, int page) {
         return filed(scope, search).page(db, FilingRow.class, "f.submitted_at desc, f.id desc", page);
     }
 
     /** How many wait for a decision. */
     public long waiting(String scope) {
-        return filed(scope, Search.WAITING).count(db, Long.MAX_VALUE);
+        return filed(scope, FilingSearch.WAITING).count(db, Long.MAX_VALUE);
     }
 
-    private static RowQuery filed(String scope, Search search) {
+    private static RowQuery filed(String scope, FilingSearch search) {
         return new RowQuery("""
                         select f.id, f.number, f.name, o.credit_code, o.kind, r.full_name region, f.contact,
                                coalesce(f.mobile, f.landline) phone, f.state,

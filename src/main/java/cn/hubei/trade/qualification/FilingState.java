@@ -9,15 +9,15 @@ import java.util.Set;
 enum FilingState {
     DRAFT("未备案", "secondary"),
     SUBMITTED("待审批", "blue"),
-    RETURNED("审批不通过", "red"),
+    REFUSED("审批不通过", "red"),
     APPROVED("审批通过", "green"),
     REVOKED("已撤销", "red"),
     SUPERSEDED("历史版本", "secondary");
 
     static final Transitions<FilingState> TRANSITIONS = Transitions.of(Map.of(
             DRAFT, Set.of(SUBMITTED),
-            SUBMITTED, Set.of(APPROVED, RETURNED),
-            RETURNED, Set.of(SUBMITTED),
+            SUBMITTED, Set.of(APPROVED, REFUSED),
+            REFUSED, Set.of(SUBMITTED),
             APPROVED, Set.of(REVOKED, SUPERSEDED)));
 
     private final String label;

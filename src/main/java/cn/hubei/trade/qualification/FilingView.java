@@ -36,6 +36,6 @@ record FilingView(
     }
 
     public boolean isEditable() {
-        return state == FilingState.DRAFT || state == FilingState.RETURNED;
+        return state == FilingState.DRAFT || state == FilingState.REFUSED;
     }
 }

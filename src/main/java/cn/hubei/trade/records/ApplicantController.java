@@ -1,7 +1,7 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.platform.export.Exported;
 import cn.hubei.trade.platform.export.Exporting;
 import cn.hubei.trade.platform.export.Spreadsheet.Column;
@@ -37,20 +37,27 @@ class ApplicantController {
 
     @GetMapping
     String list(
-            ApplicantRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
-        model.addAttribute("rows", rows.page(Sight.of(user), search, page)).addAttribute("role", user.role());
+            ApplicantRows.ApplicantSearch search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
+        model.addAttribute("rows", rows.page(Visibility.of(user), search, page)).addAttribute("role", user.role());
         return "records/applicants";
     }
 
     @GetMapping("/export")
-    void export(ApplicantRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
+    void export(
+            ApplicantRows.ApplicantSearch search,
+            CurrentUser user,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var sight = Sight.of(user);
+        var visibility = Visibility.of(user);
         exporting.send(
                 Exported.of("organization", "申请企业", request),
                 response,
                 COLUMNS,
-                () -> rows.count(sight, search),
-                () -> rows.stream(sight, search));
+                () -> rows.count(visibility, search),
+                () -> rows.stream(visibility, search));
     }
 }

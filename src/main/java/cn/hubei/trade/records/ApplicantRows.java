@@ -1,6 +1,6 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import java.util.stream.Stream;
@@ -23,29 +23,29 @@ class ApplicantRows {
         this.db = db;
     }
 
-    record Search(
+    record ApplicantSearch(
             @Nullable String enterprise,
             @Nullable String from,
             @Nullable String to,
             @Nullable Long of) {}
 
-    Rows<ApplicantRow> page(Sight sight, Search search, int page) {
-        return matching(sight, search).page(db, ApplicantRow.class, NEWEST, page);
+    Rows<ApplicantRow> page(Visibility visibility, ApplicantSearch search, int page) {
+        return matching(visibility, search).page(db, ApplicantRow.class, NEWEST, page);
     }
 
-    Stream<ApplicantRow> stream(Sight sight, Search search) {
-        return matching(sight, search).stream(db, ApplicantRow.class, NEWEST);
+    Stream<ApplicantRow> stream(Visibility visibility, ApplicantSearch search) {
+        return matching(visibility, search).stream(db, ApplicantRow.class, NEWEST);
     }
 
-    long count(Sight sight, Search search) {
-        return matching(sight, search).count(db, Long.MAX_VALUE);
+    long count(Visibility visibility, ApplicantSearch search) {
+        return matching(visibility, search).count(db, Long.MAX_VALUE);
     }
 
-    private static RowQuery matching(Sight sight, Search search) {
+    private static RowQuery matching(Visibility visibility, ApplicantSearch search) {
         var used = new RowQuery("select 1", "from application_fact f")
-                .with(sight.parameters())
+                .with(visibility.parameters())
                 .where("f.enterprise_id = o.id")
-                .where(sight.condition("f"))
+                .where(visibility.condition("f"))
                 .where("f.provider_id = :of", "of", search.of())
                 .between("f.created_at", search.from(), search.to());
         return new RowQuery(SELECT.formatted(used.nested("count(*)"), used.nested("max(f.created_at)")), FROM)

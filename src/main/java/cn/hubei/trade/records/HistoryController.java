@@ -1,7 +1,7 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.publishing.Snapshots;
@@ -41,7 +41,7 @@ class HistoryController {
     }
 
     @GetMapping
-    String list(@PathVariable Kind kind, HistoryRows.Search search, Place place, CurrentUser user, Model model) {
+    String list(@PathVariable Kind kind, HistoryRows.HistorySearch search, Place place, CurrentUser user, Model model) {
         model.addAttribute("kind", kind)
                 .addAttribute("rows", rows.page(kind, user.organization(), search, place))
                 .addAttribute("columns", kind.pastColumns())
@@ -78,7 +78,7 @@ class HistoryController {
             CurrentUser user,
             Model model) {
         model.addAttribute("publication", rows.one(kind, user.organization(), id))
-                .addAttribute("rows", records.ofPublication(Sight.of(user), id, search, place))
+                .addAttribute("rows", records.ofPublication(Visibility.of(user), id, search, place))
                 .addAttribute("user", user);
         return "records/publicationApplications";
     }

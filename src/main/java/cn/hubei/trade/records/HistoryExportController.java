@@ -30,7 +30,7 @@ class HistoryExportController {
     @GetMapping("/console/history/" + Kind.PLURAL + "/export")
     void export(
             @PathVariable Kind kind,
-            HistoryRows.Search search,
+            HistoryRows.HistorySearch search,
             CurrentUser user,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -53,7 +53,7 @@ class HistoryExportController {
         columns.add(new Column<>(Term.REGION.label(kind), 24, HistoryRow::region));
         columns.add(new Column<>("发布次数", 10, HistoryRow::number));
         columns.add(new Column<>("发布时间", 18, HistoryRow::publishedAt));
-        columns.add(new Column<>("下架时间", 18, HistoryRow::withdrawnAt));
+        columns.add(new Column<>("下架时间", 18, HistoryRow::takenDownAt));
         return columns;
     }
 }

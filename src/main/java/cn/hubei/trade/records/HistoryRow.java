@@ -27,7 +27,7 @@ record HistoryRow(
         @Nullable String contactPhone,
         Instant createdAt,
         Instant publishedAt,
-        @Nullable Instant withdrawnAt,
+        @Nullable Instant takenDownAt,
         long providerId,
         String provider) {
 
@@ -51,7 +51,7 @@ record HistoryRow(
                 0,
                 contact,
                 contactPhone,
-                withdrawnAt == null ? OfferingState.PUBLISHED : OfferingState.WITHDRAWN,
+                takenDownAt == null ? OfferingState.PUBLISHED : OfferingState.TAKEN_DOWN,
                 null,
                 createdAt,
                 providerId,
@@ -60,6 +60,6 @@ record HistoryRow(
     }
 
     public boolean isRunning() {
-        return withdrawnAt == null;
+        return takenDownAt == null;
     }
 }

@@ -1,10 +1,10 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.offering.kind.Kind;
-import cn.hubei.trade.platform.list.Order;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ class HistoryRows {
     private static final String SELECT = """
             select p.id, p.number, p.kind, p.title, c.label category, p.host, p.starts_at, p.ends_at, p.place,
                    r.full_name region, p.content, p.email, p.registration_opens_at, p.registration_closes_at, p.capacity,
-                   p.contact, p.contact_phone, p.created_at, p.published_at, p.withdrawn_at, o.provider_id,
+                   p.contact, p.contact_phone, p.created_at, p.published_at, p.taken_down_at, o.provider_id,
                    provider.name provider
             """;
     private static final String FROM = """
@@ -27,7 +27,7 @@ class HistoryRows {
               left join organization_fact provider on provider.id = o.provider_id
               left join dictionary_entry_fact c on c.dictionary = :categories and c.code = p.category
             """;
-    private static final Order NEWEST = Order.newest("p.published_at", "p.id");
+    private static final SortOrder NEWEST = SortOrder.newest("p.published_at", "p.id");
 
     private final JdbcClient db;
 
@@ -40,7 +40,7 @@ class HistoryRows {
      *
      * @param startsAt a day of the event, yyyy-MM-dd in Shanghai
      */
-    record Search(
+    record HistorySearch(
             @Nullable String title,
             @Nullable String host,
             @Nullable String category,
@@ -50,15 +50,15 @@ class HistoryRows {
             @Nullable String place,
             @Nullable String regionName) {}
 
-    Rows<HistoryRow> page(Kind kind, long provider, Search search, Place place) {
+    Rows<HistoryRow> page(Kind kind, long provider, HistorySearch search, Place place) {
         return matching(kind, provider, search).page(db, HistoryRow.class, NEWEST, place);
     }
 
-    Stream<HistoryRow> stream(Kind kind, long provider, Search search) {
+    Stream<HistoryRow> stream(Kind kind, long provider, HistorySearch search) {
         return matching(kind, provider, search).stream(db, HistoryRow.class, NEWEST.sql());
     }
 
-    long count(Kind kind, long provider, Search search) {
+    long count(Kind kind, long provider, HistorySearch search) {
         return matching(kind, provider, search).count(db, Long.MAX_VALUE);
     }
 
@@ -76,7 +76,7 @@ class HistoryRows {
                 .where("o.kind = :kind", "kind", kind.name());
     }
 
-    private static RowQuery matching(Kind kind, long provider, Search search) {
+    private static RowQuery matching(Kind kind, long provider, HistorySearch search) {
         var query = of(kind, provider).contains("p.place", search.place()).contains("r.full_name", search.regionName());
         kind.searched().forEach(term -> {
             switch (term) {

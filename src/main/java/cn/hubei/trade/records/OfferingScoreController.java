@@ -1,7 +1,7 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.offering.kind.OfferingState;
 import cn.hubei.trade.platform.export.Exported;
 import cn.hubei.trade.platform.export.Exporting;
@@ -49,8 +49,8 @@ class OfferingScoreController {
     }
 
     @GetMapping
-    String list(OfferingScoreRows.Search search, Place place, CurrentUser user, Model model) {
-        model.addAttribute("rows", rows.page(Sight.of(user), search, place))
+    String list(OfferingScoreRows.OfferingScoreSearch search, Place place, CurrentUser user, Model model) {
+        model.addAttribute("rows", rows.page(Visibility.of(user), search, place))
                 .addAttribute("types", types.options())
                 .addAttribute(
                         "states",
@@ -63,14 +63,17 @@ class OfferingScoreController {
 
     @GetMapping("/export")
     void export(
-            OfferingScoreRows.Search search, CurrentUser user, HttpServletRequest request, HttpServletResponse response)
+            OfferingScoreRows.OfferingScoreSearch search,
+            CurrentUser user,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var sight = Sight.of(user);
+        var visibility = Visibility.of(user);
         exporting.send(
                 Exported.of("offering", "服务汇总", request),
                 response,
                 COLUMNS,
-                () -> rows.count(sight, search),
-                () -> rows.stream(sight, search));
+                () -> rows.count(visibility, search),
+                () -> rows.stream(visibility, search));
     }
 }

@@ -1,12 +1,12 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.organization.CompanyNames;
 import cn.hubei.trade.organization.Organization.Kind;
-import cn.hubei.trade.platform.list.Order;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +25,7 @@ class OfferingScoreRows {
             from offering_fact f left join organization_fact provider on provider.id = f.provider_id
               left join dictionary_entry_fact c on c.dictionary = f.categories and c.code = f.category
             """;
-    private static final Order NEWEST = Order.newest("f.created_at", "f.offering_id");
+    private static final SortOrder NEWEST = SortOrder.newest("f.created_at", "f.offering_id");
 
     private final JdbcClient db;
     private final CompanyNames companies;
@@ -35,30 +35,30 @@ class OfferingScoreRows {
         this.companies = companies;
     }
 
-    record Search(
+    record OfferingScoreSearch(
             @Nullable String type,
             @Nullable String title,
             @Nullable String provider,
             @Nullable String state,
             @Nullable Long of) {}
 
-    Rows<OfferingScoreRow> page(Sight sight, Search search, Place place) {
-        return matching(sight, search).page(db, OfferingScoreRow.class, NEWEST, place);
+    Rows<OfferingScoreRow> page(Visibility visibility, OfferingScoreSearch search, Place place) {
+        return matching(visibility, search).page(db, OfferingScoreRow.class, NEWEST, place);
     }
 
-    Stream<OfferingScoreRow> stream(Sight sight, Search search) {
-        return matching(sight, search).stream(db, OfferingScoreRow.class, NEWEST.sql());
+    Stream<OfferingScoreRow> stream(Visibility visibility, OfferingScoreSearch search) {
+        return matching(visibility, search).stream(db, OfferingScoreRow.class, NEWEST.sql());
     }
 
-    long count(Sight sight, Search search) {
-        return matching(sight, search).count(db, Long.MAX_VALUE);
+    long count(Visibility visibility, OfferingScoreSearch search) {
+        return matching(visibility, search).count(db, Long.MAX_VALUE);
     }
 
     /** A draft is nobody's service yet. */
-    private RowQuery matching(Sight sight, Search search) {
+    private RowQuery matching(Visibility visibility, OfferingScoreSearch search) {
         var query = new RowQuery(SELECT, FROM)
-                .with(sight.parameters())
-                .where(sight.condition("f"))
+                .with(visibility.parameters())
+                .where(visibility.condition("f"))
                 .where("f.published_at is not null")
                 .finds("f.title", search.title())
                 .where("f.state = :state", "state", search.state())

@@ -1,7 +1,7 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.application.reading.ApplicationViews;
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.list.Place;
@@ -37,7 +37,7 @@ class ServiceRecordController {
 
     @GetMapping
     String list(ServiceRecordSearch search, Place place, CurrentUser user, Model model) {
-        model.addAttribute("rows", rows.page(Sight.of(user), search, place))
+        model.addAttribute("rows", rows.page(Visibility.of(user), search, place))
                 .addAttribute("types", types.options())
                 .addAttribute("cities", cities.options())
                 .addAttribute("search", search)
@@ -47,13 +47,13 @@ class ServiceRecordController {
 
     @GetMapping("/{id}")
     String view(@PathVariable long id, CurrentUser user, Model model) {
-        model.addAttribute("application", views.seen(id, Sight.of(user)));
+        model.addAttribute("application", views.seen(id, Visibility.of(user)));
         return "records/service";
     }
 
     @GetMapping("/{id}/attachments/{file}")
     void attachment(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
             throws IOException {
-        files.send(views.seen(id, Sight.of(user)).offered().attachment(file), response);
+        files.send(views.seen(id, Visibility.of(user)).offered().attachment(file), response);
     }
 }

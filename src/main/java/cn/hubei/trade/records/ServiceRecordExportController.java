@@ -1,7 +1,7 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.platform.export.Exported;
 import cn.hubei.trade.platform.export.Exporting;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +35,7 @@ class ServiceRecordExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var sight = Sight.of(user);
+        var visibility = Visibility.of(user);
         var chosen = Objects.requireNonNullElse(selected, List.<String>of()).stream()
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -44,7 +44,7 @@ class ServiceRecordExportController {
                 Exported.of("application", "服务查询", request),
                 response,
                 ServiceRecordColumns.ALL,
-                () -> chosen.isEmpty() ? rows.count(sight, search) : chosen.size(),
-                () -> chosen.isEmpty() ? rows.stream(sight, search) : rows.stream(sight, chosen));
+                () -> chosen.isEmpty() ? rows.count(visibility, search) : chosen.size(),
+                () -> chosen.isEmpty() ? rows.stream(visibility, search) : rows.stream(visibility, chosen));
     }
 }

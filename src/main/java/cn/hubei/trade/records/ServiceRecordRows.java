@@ -1,15 +1,15 @@
 package cn.hubei.trade.records;
 
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.application.Overdue;
 import cn.hubei.trade.application.Turnaround;
 import cn.hubei.trade.application.reading.NumberSearch;
 import cn.hubei.trade.organization.CompanyNames;
 import cn.hubei.trade.organization.Organization.Kind;
-import cn.hubei.trade.platform.list.Order;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
@@ -39,7 +39,7 @@ class ServiceRecordRows {
             f.application_id in (
               select p.application_id from application_publication p where p.publication_id = :publication)
             """;
-    private static final Order NEWEST = Order.newest("f.created_at", "f.application_id");
+    private static final SortOrder NEWEST = SortOrder.newest("f.created_at", "f.application_id");
 
     private final JdbcClient db;
     private final CompanyNames companies;
@@ -51,33 +51,34 @@ class ServiceRecordRows {
         this.clock = clock;
     }
 
-    Rows<ServiceRecordRow> page(Sight sight, ServiceRecordSearch search, Place place) {
-        return matching(sight, search).page(db, ServiceRecordRow.class, NEWEST, place);
+    Rows<ServiceRecordRow> page(Visibility visibility, ServiceRecordSearch search, Place place) {
+        return matching(visibility, search).page(db, ServiceRecordRow.class, NEWEST, place);
     }
 
     /** All that match, row by row. */
-    Stream<ServiceRecordRow> stream(Sight sight, ServiceRecordSearch search) {
-        return matching(sight, search).stream(db, ServiceRecordRow.class, NEWEST.sql());
+    Stream<ServiceRecordRow> stream(Visibility visibility, ServiceRecordSearch search) {
+        return matching(visibility, search).stream(db, ServiceRecordRow.class, NEWEST.sql());
     }
 
-    Stream<ServiceRecordRow> stream(Sight sight, List<Long> selected) {
-        return seen(sight).where("f.application_id in (:selected)", "selected", selected).stream(
+    Stream<ServiceRecordRow> stream(Visibility visibility, List<Long> selected) {
+        return seen(visibility).where("f.application_id in (:selected)", "selected", selected).stream(
                 db, ServiceRecordRow.class, NEWEST.sql());
     }
 
-    long count(Sight sight, ServiceRecordSearch search) {
-        return matching(sight, search).count(db, Long.MAX_VALUE);
+    long count(Visibility visibility, ServiceRecordSearch search) {
+        return matching(visibility, search).count(db, Long.MAX_VALUE);
     }
 
     /** Those to one publication of the provider's, also where they went on under a later one. */
-    Rows<ServiceRecordRow> ofPublication(Sight sight, long publication, ServiceRecordSearch search, Place place) {
-        return matching(sight, search)
+    Rows<ServiceRecordRow> ofPublication(
+            Visibility visibility, long publication, ServiceRecordSearch search, Place place) {
+        return matching(visibility, search)
                 .where(UNDER_PUBLICATION, "publication", publication)
                 .page(db, ServiceRecordRow.class, NEWEST, place);
     }
 
-    private RowQuery matching(Sight sight, ServiceRecordSearch search) {
-        var query = narrow(seen(sight), search.state())
+    private RowQuery matching(Visibility visibility, ServiceRecordSearch search) {
+        var query = narrow(seen(visibility), search.state())
                 .between("f.created_at", search.from(), search.to())
                 .between("f.evaluated_at", search.ratedFrom(), search.ratedTo())
                 .where("provider.department_code like :city", "city", Cities.departments(search.city()))
@@ -104,7 +105,7 @@ class ServiceRecordRows {
         };
     }
 
-    private static RowQuery seen(Sight sight) {
-        return new RowQuery(SELECT, FROM).with(sight.parameters()).where(sight.condition("f"));
+    private static RowQuery seen(Visibility visibility) {
+        return new RowQuery(SELECT, FROM).with(visibility.parameters()).where(visibility.condition("f"));
     }
 }

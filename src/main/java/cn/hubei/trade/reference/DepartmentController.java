@@ -50,7 +50,7 @@ class DepartmentController {
             @Nullable String version) {}
 
     @GetMapping
-    String list(DepartmentRows.Search search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(DepartmentRows.DepartmentSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("rows", rows.page(search, page));
         return "reference/departments";
     }

@@ -17,12 +17,12 @@ class DepartmentRows {
         this.db = db;
     }
 
-    record Search(
+    record DepartmentSearch(
             @Nullable String name,
             @Nullable String region,
             @Nullable String state) {}
 
-    Rows<DepartmentRow> page(Search search, int page) {
+    Rows<DepartmentRow> page(DepartmentSearch search, int page) {
         var state = search.state();
         return all().contains("d.name", search.name())
                 .contains("r.full_name", search.region())

@@ -6,8 +6,8 @@ import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
-import cn.hubei.trade.reference.KeepingDictionaries.Order;
-import cn.hubei.trade.reference.KeepingDictionaries.Words;
+import cn.hubei.trade.reference.KeepingDictionaries.EntryOrder;
+import cn.hubei.trade.reference.KeepingDictionaries.EntryWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
@@ -56,8 +56,8 @@ class DictionaryController {
                     entry.label(), Objects.requireNonNullElse(entry.family(), ""), String.valueOf(entry.version()), "");
         }
 
-        Words words(Dictionary dictionary) {
-            return new Words(label, dictionary.hasFamilies() ? family : null);
+        EntryWords words(Dictionary dictionary) {
+            return new EntryWords(label, dictionary.hasFamilies() ? family : null);
         }
     }
 
@@ -69,7 +69,7 @@ class DictionaryController {
     @GetMapping("/{dictionary}")
     String list(
             @PathVariable String dictionary,
-            EntryRows.Search search,
+            EntryRows.EntrySearch search,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var chosen = Dictionary.maintained(dictionary);
@@ -98,7 +98,7 @@ class DictionaryController {
     String edit(
             @PathVariable String dictionary, @PathVariable String code, @Valid Bound<EntryForm> entry, Model model) {
         var chosen = Dictionary.maintained(dictionary);
-        var order = new Order(chosen, code, Hidden.version(entry.form().version()));
+        var order = new EntryOrder(chosen, code, Hidden.version(entry.form().version()));
         return keep(chosen, code, entry, () -> edited(order, entry.form()), model);
     }
 
@@ -107,7 +107,7 @@ class DictionaryController {
                 .message("dictionary.saved");
     }
 
-    private String edited(Order order, EntryForm form) {
+    private String edited(EntryOrder order, EntryForm form) {
         keeping.edit(order, form.words(order.dictionary()));
         return "dictionary.saved";
     }
@@ -172,8 +172,8 @@ class DictionaryController {
         return "reference/entry";
     }
 
-    private static Order order(String dictionary, String code, @Nullable String version) {
-        return new Order(Dictionary.maintained(dictionary), code, Hidden.version(version));
+    private static EntryOrder order(String dictionary, String code, @Nullable String version) {
+        return new EntryOrder(Dictionary.maintained(dictionary), code, Hidden.version(version));
     }
 
     private static String path(Dictionary dictionary) {

@@ -18,9 +18,9 @@ class EntryRows {
         this.db = db;
     }
 
-    record Search(@Nullable String label, @Nullable String state) {}
+    record EntrySearch(@Nullable String label, @Nullable String state) {}
 
-    Rows<EntryRow> page(Dictionary dictionary, Search search, int page) {
+    Rows<EntryRow> page(Dictionary dictionary, EntrySearch search, int page) {
         return of(dictionary)
                 .contains("e.label", search.label())
                 .where("e.retired = :retired", "retired", retired(search.state()))

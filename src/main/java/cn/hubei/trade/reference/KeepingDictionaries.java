@@ -29,7 +29,7 @@ class KeepingDictionaries {
     }
 
     /** Which entry, as the page showed it. */
-    record Order(Dictionary dictionary, String code, long seenVersion) {
+    record EntryOrder(Dictionary dictionary, String code, long seenVersion) {
 
         EntryReference entry() {
             return new EntryReference(dictionary, code);
@@ -37,11 +37,11 @@ class KeepingDictionaries {
     }
 
     /** What an entry says; only a service type has a group. */
-    record Words(String label, @Nullable String family) {}
+    record EntryWords(String label, @Nullable String family) {}
 
     /** The entry's code is made of the form's key, so that a form sent once more finds what it has brought. */
     @Transactional
-    Brought<String> add(Dictionary dictionary, Words words, UUID formKey) {
+    Brought<String> add(Dictionary dictionary, EntryWords words, UUID formKey) {
         var code = "e" + formKey.toString().replace("-", "");
         var known = rows.find(dictionary, code);
         if (known.isPresent()) {
@@ -55,13 +55,13 @@ class KeepingDictionaries {
         return Brought.now(code);
     }
 
-    private static void demandSame(EntryRow known, Words words) {
+    private static void demandSame(EntryRow known, EntryWords words) {
         if (!words.equals(words(known))) {
             throw new SentBefore(known.label());
         }
     }
 
-    private void insert(Dictionary dictionary, String code, Words words) {
+    private void insert(Dictionary dictionary, String code, EntryWords words) {
         db.sql("""
                         insert into dictionary_entry (dictionary, code, label, family, position, edited, moved)
                         select cast(:dictionary as varchar(40)), cast(:code as varchar(40)), cast(:label as varchar(60)),
@@ -76,7 +76,7 @@ class KeepingDictionaries {
     }
 
     @Transactional
-    void edit(Order order, Words words) {
+    void edit(EntryOrder order, EntryWords words) {
         var before = load(order);
         demandFree(order.dictionary(), words.label(), order.code());
         var changes = new Changes().add("名称", before.label(), words.label()).add("分组", before.family(), words.family());
@@ -88,7 +88,7 @@ class KeepingDictionaries {
 
     /** Offered no more; what has it keeps it. */
     @Transactional
-    void retire(Order order) {
+    void retire(EntryOrder order) {
         var entry = load(order);
         var left = db.sql("select code from dictionary_entry where dictionary = :dictionary and not retired"
                         + " order by code for update")
@@ -107,7 +107,7 @@ class KeepingDictionaries {
     }
 
     @Transactional
-    void restore(Order order) {
+    void restore(EntryOrder order) {
         var entry = load(order);
         if (!entry.retired()) {
             throw new Conflict();
@@ -118,7 +118,7 @@ class KeepingDictionaries {
 
     /** Only what is retired, so that nobody chooses it meanwhile, and what nothing uses. */
     @Transactional
-    void delete(Order order) {
+    void delete(EntryOrder order) {
         var entry = load(order);
         if (!entry.retired()) {
             throw new RuleViolation("", "「" + entry.label() + "」仍可选择，请先停用再删除");
@@ -161,7 +161,7 @@ class KeepingDictionaries {
     }
 
     /** The database's foreign keys know what is in use. */
-    private int deleted(Order order, String label) {
+    private int deleted(EntryOrder order, String label) {
         try {
             return db.sql("delete from dictionary_entry where dictionary = :dictionary and code = :code"
                             + " and version = :version")
@@ -174,7 +174,7 @@ class KeepingDictionaries {
         }
     }
 
-    private EntryRow load(Order order) {
+    private EntryRow load(EntryOrder order) {
         var entry = rows.one(order.dictionary(), order.code());
         if (entry.version() != order.seenVersion()) {
             throw new Conflict();
@@ -197,7 +197,7 @@ class KeepingDictionaries {
         }
     }
 
-    private void update(Order order, String assignments, Words words) {
+    private void update(EntryOrder order, String assignments, EntryWords words) {
         demandOne(db.sql("update dictionary_entry set " + assignments + ", version = version + 1"
                         + " where dictionary = :dictionary and code = :code and version = :version")
                 .param("label", words.label())
@@ -208,8 +208,8 @@ class KeepingDictionaries {
                 .update());
     }
 
-    private static Words words(EntryRow entry) {
-        return new Words(entry.label(), entry.family());
+    private static EntryWords words(EntryRow entry) {
+        return new EntryWords(entry.label(), entry.family());
     }
 
     private static void demandOne(int rows) {

@@ -29,7 +29,7 @@ class BoardController {
     String board(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            BoardRows.Search search,
+            BoardRows.BoardSearch search,
             @RequestParam(defaultValue = "1") int page,
             CurrentUser user,
             Model model) {

@@ -20,7 +20,7 @@ class BoardRows {
     private static final String SUMS = """
             (select t.provider_id, sum(t.applications) applications, sum(t.decided) decided,
                     sum(t.decision_seconds) decision_seconds, sum(t.evaluations) evaluations, sum(t.stars) stars
-             from application_tally_fact t where t.counted_in between :from and :to group by t.provider_id) s
+             from application_total_fact t where t.counted_in between :from and :to group by t.provider_id) s
             """;
     private static final String OVERDUE = """
             (select f.provider_id, count(*) overdue from application_fact f
@@ -42,9 +42,9 @@ class BoardRows {
      * @param provider a part of its name
      * @param city how the codes of its departments begin
      */
-    record Search(@Nullable String provider, @Nullable String city) {}
+    record BoardSearch(@Nullable String provider, @Nullable String city) {}
 
-    Rows<BoardRow> providers(String scope, Period period, Search search, int page) {
+    Rows<BoardRow> providers(String scope, Period period, BoardSearch search, int page) {
         return new RowQuery("""
                         select o.id, o.name, d.name place, coalesce(s.applications, 0) applications,
                                coalesce(s.decided, 0) decided, coalesce(s.decision_seconds, 0) decision_seconds,

@@ -2,7 +2,7 @@ package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Scope;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.qualification.FilingRows;
@@ -29,23 +29,23 @@ class Homes {
     }
 
     Home of(CurrentUser user, Period period) {
-        var sight = Sight.of(user);
+        var visibility = Visibility.of(user);
         return switch (user.role()) {
-            case PROVIDER -> ofProvider(sight, Scope.of(user), period);
-            case ENTERPRISE -> ofEnterprise(sight, period);
-            case OFFICER, OPERATOR -> ofDepartment(user, sight, period);
+            case PROVIDER -> ofProvider(visibility, Scope.of(user), period);
+            case ENTERPRISE -> ofEnterprise(visibility, period);
+            case OFFICER, OPERATOR -> ofDepartment(user, visibility, period);
         };
     }
 
-    private Home ofProvider(Sight sight, String scope, Period period) {
-        var months = numbers.byMonth(Source.TALLY, sight, period);
-        var published = numbers.published(sight);
+    private Home ofProvider(Visibility visibility, String scope, Period period) {
+        var months = numbers.byMonth(Source.TOTAL, visibility, period);
+        var published = numbers.published(visibility);
         return new Home(
                 List.of(
                         new Card("用户数", numbers.applicants(scope), "申请过本单位服务的企业数，同一企业只计一次", "/console/applicants"),
                         new Card(
                                 "待办事项",
-                                numbers.untilNow(Source.TALLY, sight).waiting(),
+                                numbers.untilNow(Source.TOTAL, visibility).waiting(),
                                 "等待本单位审批的申请",
                                 RECORDS + "?state=PENDING"),
                         new Card("发布服务总数", sum(published.values()), "本单位现在处于已发布状态的服务", ON_OFFER)),
@@ -57,25 +57,25 @@ class Homes {
                         Charts.turnaround(months, numbers.ofAll(period))));
     }
 
-    private Home ofEnterprise(Sight sight, Period period) {
-        var months = numbers.byMonth(Source.COUNTED, sight, period);
-        var all = numbers.untilNow(Source.COUNTED, sight);
+    private Home ofEnterprise(Visibility visibility, Period period) {
+        var months = numbers.byMonth(Source.COUNTED, visibility, period);
+        var all = numbers.untilNow(Source.COUNTED, visibility);
         return new Home(
                 List.of(
                         new Card("申请总数", all.applications(), "本单位提出过的全部申请", RECORDS),
                         new Card("待审批", all.waiting(), "本单位等待服务商审批的申请", RECORDS + "?state=PENDING"),
-                        new Card("待评价", numbers.unrated(sight), "本单位已通过审批、尚未评价的申请", RECORDS + "?state=UNRATED")),
+                        new Card("待评价", numbers.unrated(visibility), "本单位已通过审批、尚未评价的申请", RECORDS + "?state=UNRATED")),
                 List.of(
-                        Charts.groups("本单位提出过的申请，按类型", RECORDS + "?", numbers.appliedFor(sight)),
+                        Charts.groups("本单位提出过的申请，按类型", RECORDS + "?", numbers.appliedFor(visibility)),
                         Charts.applications(months),
                         Charts.scores(months),
                         Charts.turnaround(months, numbers.ofAll(period))));
     }
 
-    private Home ofDepartment(CurrentUser user, Sight sight, Period period) {
+    private Home ofDepartment(CurrentUser user, Visibility visibility, Period period) {
         var scope = Scope.of(user);
-        var months = numbers.byMonth(Source.TALLY, sight, period);
-        var published = numbers.published(sight);
+        var months = numbers.byMonth(Source.TOTAL, visibility, period);
+        var published = numbers.published(visibility);
         var cards = new ArrayList<Card>();
         cards.add(new Card(
                 "待审批备案",
@@ -87,10 +87,10 @@ class Homes {
                 new Card("用户数", numbers.applicants(scope), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
                 new Card(
                         "待审批申请",
-                        numbers.untilNow(Source.TALLY, sight).waiting(),
+                        numbers.untilNow(Source.TOTAL, visibility).waiting(),
                         "等待本辖区服务商审批的申请",
                         RECORDS + "?state=PENDING"),
-                new Card("超时未审批", numbers.overdue(sight), "提交超过 48 小时仍未审批的申请", RECORDS + "?state=OVERDUE"),
+                new Card("超时未审批", numbers.overdue(visibility), "提交超过 48 小时仍未审批的申请", RECORDS + "?state=OVERDUE"),
                 new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER)));
         return new Home(
                 cards,

@@ -1,6 +1,6 @@
 package cn.hubei.trade.statistics;
 
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.application.Overdue;
 import cn.hubei.trade.offering.kind.OfferingGroup;
 import cn.hubei.trade.platform.list.RowMapping;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts. Sums over months come from the tally that each change keeps; an enterprise's few are counted as they are. */
+/** Counts. Sums over months come from the totals that each change keeps; an enterprise's few are counted as they are. */
 @Component
 class Numbers {
 
     /** Where the sums over months are read. */
     enum Source {
-        TALLY("application_tally_fact"),
+        TOTAL("application_total_fact"),
         COUNTED("application_measure");
 
         private final String table;
@@ -43,13 +43,13 @@ class Numbers {
     }
 
     /** Each month of the period, in order. */
-    Map<YearMonth, Sums> byMonth(Source source, Sight sight, Period period) {
+    Map<YearMonth, Sums> byMonth(Source source, Visibility visibility, Period period) {
         var found = new HashMap<Integer, Sums>();
         db.sql("""
                         select t.counted_in, %s from %s t
                         where %s and t.counted_in between :from and :to group by t.counted_in
-                        """.formatted(Sums.COLUMNS, source.table, sight.condition("t")))
-                .params(sight.parameters())
+                        """.formatted(Sums.COLUMNS, source.table, visibility.condition("t")))
+                .params(visibility.parameters())
                 .param("from", Period.number(period.from()))
                 .param("to", Period.number(period.to()))
                 .query(RowMapping.of(Sums.class))
@@ -66,7 +66,7 @@ class Numbers {
     /** Over all providers together. */
     Sums ofAll(Period period) {
         return db.sql("select 0 counted_in, " + Sums.COLUMNS
-                        + " from application_tally_fact t where t.counted_in between :from and :to")
+                        + " from application_total_fact t where t.counted_in between :from and :to")
                 .param("from", Period.number(period.from()))
                 .param("to", Period.number(period.to()))
                 .query(RowMapping.of(Sums.class))
@@ -74,30 +74,30 @@ class Numbers {
     }
 
     /** Over all months together, until now. */
-    Sums untilNow(Source source, Sight sight) {
+    Sums untilNow(Source source, Visibility visibility) {
         return db.sql("select 0 counted_in, %s from %s t where %s"
-                        .formatted(Sums.COLUMNS, source.table, sight.condition("t")))
-                .params(sight.parameters())
+                        .formatted(Sums.COLUMNS, source.table, visibility.condition("t")))
+                .params(visibility.parameters())
                 .query(RowMapping.of(Sums.class))
                 .single();
     }
 
     /** What is on offer now. */
-    Map<OfferingGroup, Long> published(Sight sight) {
-        return grouped("offering_fact o where o.state = 'PUBLISHED' and " + sight.condition("o"), sight);
+    Map<OfferingGroup, Long> published(Visibility visibility) {
+        return grouped("offering_fact o where o.state = 'PUBLISHED' and " + visibility.condition("o"), visibility);
     }
 
-    Map<OfferingGroup, Long> appliedFor(Sight sight) {
-        return grouped("application_fact o where " + sight.condition("o"), sight);
+    Map<OfferingGroup, Long> appliedFor(Visibility visibility) {
+        return grouped("application_fact o where " + visibility.condition("o"), visibility);
     }
 
-    private Map<OfferingGroup, Long> grouped(String from, Sight sight) {
+    private Map<OfferingGroup, Long> grouped(String from, Visibility visibility) {
         var groups = new LinkedHashMap<OfferingGroup, Long>();
         OfferingGroup.all().forEach(group -> groups.put(group, 0L));
         db.sql("select grouped, sum(number) number from (select " + GROUP + " grouped, f.number from"
                         + " (select o.kind, o.category, count(*) number from " + from
                         + " group by o.kind, o.category) f) g group by grouped")
-                .params(sight.parameters())
+                .params(visibility.parameters())
                 .query((row, number) ->
                         groups.put(OfferingGroup.named(row.getString("grouped")).orElseThrow(), row.getLong("number")))
                 .list();
@@ -107,7 +107,7 @@ class Numbers {
     /** Enterprises that applied, by the month of their applications. */
     Map<Integer, Long> applicantsByMonth(String scope, Period period) {
         var months = new HashMap<Integer, Long>();
-        db.sql("select counted_in, sum(applicants) number from applicant_tally_fact"
+        db.sql("select counted_in, sum(applicants) number from applicant_total_fact"
                         + " where scope = :scope and counted_in between :from and :to group by counted_in")
                 .param("scope", scope)
                 .param("from", Period.number(period.from()))
@@ -120,29 +120,29 @@ class Numbers {
     /** Enterprises that ever applied. */
     long applicants(String scope) {
         return db.sql(
-                        "select coalesce(sum(applicants), 0) from applicant_tally_fact where scope = :scope and counted_in = 0")
+                        "select coalesce(sum(applicants), 0) from applicant_total_fact where scope = :scope and counted_in = 0")
                 .param("scope", scope)
                 .query(Long.class)
                 .single();
     }
 
     /** Applications that have waited too long for their decision. */
-    long overdue(Sight sight) {
+    long overdue(Visibility visibility) {
         return db.sql(
                         "select count(*) from application_fact f where f.state = 'PENDING' and f.submitted_at < :limit and "
-                                + sight.condition("f"))
-                .params(sight.parameters())
+                                + visibility.condition("f"))
+                .params(visibility.parameters())
                 .param("limit", Moments.db(Overdue.before(clock.instant())))
                 .query(Long.class)
                 .single();
     }
 
     /** Approved, and not yet evaluated. */
-    long unrated(Sight sight) {
+    long unrated(Visibility visibility) {
         return db.sql(
                         "select count(*) from application_fact f where f.state = 'APPROVED' and f.evaluated_at is null and "
-                                + sight.condition("f"))
-                .params(sight.parameters())
+                                + visibility.condition("f"))
+                .params(visibility.parameters())
                 .query(Long.class)
                 .single();
     }

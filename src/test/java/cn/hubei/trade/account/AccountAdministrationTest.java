@@ -7,10 +7,10 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.account.administration.AccountList;
 import cn.hubei.trade.account.administration.KeepingAccounts;
-import cn.hubei.trade.account.administration.KeepingAccounts.Order;
+import cn.hubei.trade.account.administration.KeepingAccounts.AccountOrder;
 import cn.hubei.trade.account.administration.KeepingStaff;
-import cn.hubei.trade.account.administration.Register;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.setting.Settings;
 import cn.hubei.trade.platform.time.Moments;
@@ -255,7 +255,7 @@ class AccountAdministrationTest {
             db.sql("update account set powers = 'SYSTEM' where role = 'OPERATOR' and id <> :id")
                     .param("id", last.account())
                     .update();
-            var order = new Order(Register.OPERATORS, last.account(), 0, user(administrator.account()));
+            var order = new AccountOrder(AccountList.OPERATORS, last.account(), 0, user(administrator.account()));
             assertThatThrownBy(() -> keeping.disable(order))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("最后一个有安全管理权限的账户");
@@ -269,7 +269,7 @@ class AccountAdministrationTest {
     @Test
     void whereThePowersAreSeparatedNobodyChangesAccountsAndKeepsTheTrail() {
         var other = scene.operator(Power.SYSTEM);
-        var order = new Order(Register.OPERATORS, other.account(), 0, user(administrator.account()));
+        var order = new AccountOrder(AccountList.OPERATORS, other.account(), 0, user(administrator.account()));
         var both = Set.of(Power.SECURITY, Power.AUDIT);
         var person = new Account.Person("平台运营", null, null);
         transactions.executeWithoutResult(status -> {

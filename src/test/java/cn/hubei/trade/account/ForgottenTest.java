@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
-import cn.hubei.trade.account.forgotten.Answering;
-import cn.hubei.trade.account.forgotten.GivingResetCode;
+import cn.hubei.trade.account.forgotten.AnsweringSecurityQuestion;
+import cn.hubei.trade.account.forgotten.IssuingResetCode;
 import cn.hubei.trade.account.forgotten.ResetCodes;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class ForgottenTest {
     private PasswordEncoder encoder;
 
     @Autowired
-    private GivingResetCode giving;
+    private IssuingResetCode issuing;
 
     @Autowired
     private SignInSettings settings;
@@ -160,7 +160,8 @@ class ForgottenTest {
     @Test
     void anAnswerCostsOneCheckAndOneCodeWhateverComesOfIt() {
         var counted = new Counted(encoder);
-        var answering = new Answering(db, counted, new ResetCodes(db, counted, clock, settings), giving, "");
+        var answering =
+                new AnsweringSecurityQuestion(db, counted, new ResetCodes(db, counted, clock, settings), issuing, "");
         counted.forget();
         answering.answer("nobody" + provider.login(), "school", ANSWER);
         assertThat(counted.calls()).isEqualTo("1 checked, 1 made");

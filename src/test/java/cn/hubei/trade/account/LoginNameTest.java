@@ -7,7 +7,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
-import cn.hubei.trade.account.forgotten.Answering;
+import cn.hubei.trade.account.forgotten.AnsweringSecurityQuestion;
 import cn.hubei.trade.account.forgotten.ResetTries;
 import cn.hubei.trade.account.signin.SignIns;
 import cn.hubei.trade.platform.refusal.RuleViolation;
@@ -35,7 +35,7 @@ class LoginNameTest {
     private SignIns signIns;
 
     @Autowired
-    private Answering answering;
+    private AnsweringSecurityQuestion answering;
 
     @Autowired
     private ResetTries tries;
@@ -74,7 +74,7 @@ class LoginNameTest {
             }
             assertThat(signIns.signIn(login, Scene.PASSWORD).outcome())
                     .as(login)
-                    .isEqualTo(SignIns.Outcome.LOCKED);
+                    .isEqualTo(SignIns.SignInOutcome.LOCKED);
         }
     }
 

@@ -133,7 +133,7 @@ class MailboxTest {
                 .param("email", "o" + before)
                 .param("id", owner.organization())
                 .update();
-        deciding.approve(new DecidingFiling.Order(
+        deciding.approve(new DecidingFiling.FilingOrder(
                 scene.submittedFiling(owner), 2, scene.officer("420100").account(), "420100"));
         assertThat(letters("o" + before)).singleElement().asString().contains("由本邮箱改为不登记");
     }

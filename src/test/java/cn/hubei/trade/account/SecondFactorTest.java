@@ -104,8 +104,8 @@ class SecondFactorTest {
                         .toList());
         pool.shutdown();
         assertThat(List.of(both.get(0).get().outcome(), both.get(1).get().outcome()))
-                .containsExactlyInAnyOrder(SignIns.Outcome.SIGNED_IN, SignIns.Outcome.WRONG);
-        assertThat(signIns.enterCode(officer.account(), code(0)).outcome()).isEqualTo(SignIns.Outcome.WRONG);
+                .containsExactlyInAnyOrder(SignIns.SignInOutcome.SIGNED_IN, SignIns.SignInOutcome.WRONG);
+        assertThat(signIns.enterCode(officer.account(), code(0)).outcome()).isEqualTo(SignIns.SignInOutcome.WRONG);
     }
 
     @Test

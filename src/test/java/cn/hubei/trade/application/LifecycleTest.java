@@ -12,8 +12,8 @@ import cn.hubei.trade.application.applying.Submitting;
 import cn.hubei.trade.application.deciding.Deciding;
 import cn.hubei.trade.application.evaluating.Evaluating;
 import cn.hubei.trade.application.evidence.EvidenceRow;
+import cn.hubei.trade.application.evidence.EvidenceSubjectRows;
 import cn.hubei.trade.application.evidence.KeepingEvidence;
-import cn.hubei.trade.application.evidence.OccasionRows;
 import cn.hubei.trade.application.evidence.Uploader;
 import cn.hubei.trade.application.reading.ApplicationViews;
 import cn.hubei.trade.file.Accepted;
@@ -65,7 +65,7 @@ class LifecycleTest {
     private OfferingRows offerings;
 
     @Autowired
-    private OccasionRows occasions;
+    private EvidenceSubjectRows subjects;
 
     @Autowired
     private ApplicationViews views;
@@ -125,7 +125,7 @@ class LifecycleTest {
                 offering,
                 version + 1,
                 author(provider),
-                Preparing.Content.of(
+                Preparing.OfferingContent.of(
                         Drafts.outline(kind, "后来的名称", kind.hasWindow() ? 5 : null, clock.instant()),
                         Drafts.details(kind)));
         assertThat(views.ofEnterprise(id, trader.organization()).head().title()).isEqualTo("当时的名称");
@@ -150,21 +150,20 @@ class LifecycleTest {
         var offering = published(kind, provider, "依据", 5);
         var id = id(scene.application(scene.enterprise(), offering));
         deciding.approve(order(id, 0, provider));
-        var occasion = kind.isRepeatable() ? id : offering;
+        var subject = kind.isRepeatable() ? id : offering;
         var file = scene.held("files", Accepted.DOCUMENT, provider.account(), "照片.png", Pictures.png(20, 20));
 
         keeping.upload(
-                kind, occasion, new Uploader(provider.organization(), provider.account(), UUID.randomUUID()), file);
-        var kept = occasions.files(kind, occasion);
+                kind, subject, new Uploader(provider.organization(), provider.account(), UUID.randomUUID()), file);
+        var kept = subjects.files(kind, subject);
         assertThat(kept).extracting(EvidenceRow::name).containsExactly("照片.png");
-        assertThat(occasions.one(kind, provider.organization(), occasion).files())
-                .isOne();
+        assertThat(subjects.one(kind, provider.organization(), subject).files()).isOne();
 
         var other = scene.provider();
-        assertThatThrownBy(() -> keeping.own(kept.get(0).id(), kind, occasion, other.organization()))
+        assertThatThrownBy(() -> keeping.own(kept.get(0).id(), kind, subject, other.organization()))
                 .isInstanceOf(NotFound.class);
-        keeping.remove(kept.get(0).id(), kind, occasion, provider.organization(), provider.account());
-        assertThat(occasions.files(kind, occasion)).isEmpty();
+        keeping.remove(kept.get(0).id(), kind, subject, provider.organization(), provider.account());
+        assertThat(subjects.files(kind, subject)).isEmpty();
     }
 
     @ParameterizedTest
@@ -264,8 +263,8 @@ class LifecycleTest {
         return new OfferingSearch(title, null, null, null, null, provider.company(), null);
     }
 
-    private static Offering.Author author(Actor provider) {
-        return new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID());
+    private static Offering.OfferingAuthor author(Actor provider) {
+        return new Offering.OfferingAuthor(provider.organization(), provider.account(), UUID.randomUUID());
     }
 
     private Evaluation stars(int quality, int speed, int satisfaction) {
@@ -279,7 +278,7 @@ class LifecycleTest {
                 .single();
     }
 
-    private static Deciding.Order order(long id, long version, Actor provider) {
-        return new Deciding.Order(id, version, provider.organization(), provider.account());
+    private static Deciding.DecisionOrder order(long id, long version, Actor provider) {
+        return new Deciding.DecisionOrder(id, version, provider.organization(), provider.account());
     }
 }

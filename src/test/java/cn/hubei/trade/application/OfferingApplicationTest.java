@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hubei.trade.Kinds;
-import cn.hubei.trade.application.ApplicationRound.Outcome;
+import cn.hubei.trade.application.ApplicationRound.RoundOutcome;
 import cn.hubei.trade.offering.training.Participant;
 import cn.hubei.trade.offering.training.Participants;
 import cn.hubei.trade.platform.refusal.Conflict;
@@ -34,7 +34,7 @@ class OfferingApplicationTest {
         assertThat(application.seats()).isEqualTo(2);
         assertThat(application.rounds()).hasSize(2);
         assertThat(application.rounds().get(0).reason()).isEqualTo("参加人员须为外贸业务岗位");
-        assertThat(application.rounds().get(0).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(application.rounds().get(0).outcome()).isEqualTo(RoundOutcome.REFUSED);
         assertThat(application.rounds())
                 .extracting(ApplicationRound::publicationId)
                 .containsExactly(1L, 2L);

@@ -180,9 +180,9 @@ class AuditChainTest {
         var forged = db.sql("select id from audit_entry where subject_id = 'forged'")
                 .query(Long.class)
                 .single();
-        var line = db.sql("select " + Line.COLUMNS + " from audit_entry e where e.id = :id")
+        var line = db.sql("select " + ChainedEntry.COLUMNS + " from audit_entry e where e.id = :id")
                 .param("id", forged)
-                .query(RowMapping.of(Line.class))
+                .query(RowMapping.of(ChainedEntry.class))
                 .single();
         var previous = hash(3);
         db.sql("insert into audit_seal (position, entry_id, previous, hash, sealed_at)"

@@ -158,7 +158,7 @@ class NumbersJourney {
                 .param("number", number)
                 .query(Long.class)
                 .single();
-        deciding.approve(new Deciding.Order(id, 0, host.organization(), host.account()));
+        deciding.approve(new Deciding.DecisionOrder(id, 0, host.organization(), host.account()));
         evaluating.evaluate(
                 id, trader.organization(), new Evaluation(5, 4, 5, "实用", clock.instant(), trader.account()));
     }

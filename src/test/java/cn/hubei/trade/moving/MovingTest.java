@@ -115,19 +115,19 @@ class MovingTest {
     @Test
     void everyTableArrivesWithTheSameRows() throws SQLException {
         var comparisons = moving(NOBODY).move();
-        assertThat(comparisons).allMatch(Comparison::isEqual);
+        assertThat(comparisons).allMatch(TableComparison::isEqual);
         assertThat(comparisons)
-                .extracting(Comparison::table)
+                .extracting(TableComparison::table)
                 .contains("account", "audit_entry", "offering", "application_round")
-                .hasSameSizeAs(Side.of(source).tables());
+                .hasSameSizeAs(ConnectedDatabase.of(source).tables());
         assertThat(comparisons)
                 .filteredOn(comparison -> comparison.source().rows() > 0)
-                .extracting(Comparison::table)
+                .extracting(TableComparison::table)
                 .contains(
                         "region",
                         "dictionary_entry",
                         "offering_application",
-                        "application_tally",
+                        "application_total",
                         "audit_unsealed",
                         "filing_attachment",
                         "reset_try",
@@ -147,9 +147,9 @@ class MovingTest {
                 .isEqualTo(count("select count(*) from offering where contains_text(title, '搬移')"))
                 .isPositive();
         assertThat(there(
-                        "select count(*) from application_tally t join application_count c using (provider_id, counted_in)"
+                        "select count(*) from application_total t join application_count c using (provider_id, counted_in)"
                                 + " where t.applications = c.applications and t.waiting = c.waiting"))
-                .isEqualTo(count("select count(*) from application_tally"));
+                .isEqualTo(count("select count(*) from application_total"));
     }
 
     @Test
@@ -166,7 +166,7 @@ class MovingTest {
         assertThat(there("select count(*) from region")).isEqualTo(200);
         assertThatThrownBy(() -> new HalfMoved(postgresSource()).afterPropertiesSet())
                 .hasMessageContaining("只搬来了一部分");
-        assertThat(moving(NOBODY).move()).allMatch(Comparison::isEqual);
+        assertThat(moving(NOBODY).move()).allMatch(TableComparison::isEqual);
         new HalfMoved(postgresSource()).afterPropertiesSet();
     }
 
@@ -188,7 +188,7 @@ class MovingTest {
         var comparisons = moving(NOBODY).move();
         assertThat(comparisons)
                 .filteredOn(comparison -> !comparison.isEqual())
-                .extracting(Comparison::table)
+                .extracting(TableComparison::table)
                 .containsExactly("setting");
         var out = new ByteArrayOutputStream();
         assertThat(MoveData.report(comparisons, new PrintStream(out, true, StandardCharsets.UTF_8)))
@@ -247,7 +247,11 @@ class MovingTest {
 
     private Moving moving(BiConsumer<String, Long> told) {
         return new Moving(
-                Side.of(source), Side.of(target), () -> MoveData.migrate(url, "postgres", "", migrations), 200, told);
+                ConnectedDatabase.of(source),
+                ConnectedDatabase.of(target),
+                () -> MoveData.migrate(url, "postgres", "", migrations),
+                200,
+                told);
     }
 
     private DataSource postgresSource() {
@@ -255,7 +259,7 @@ class MovingTest {
     }
 
     private long there(String sql) {
-        return Side.of(target).db().sql(sql).query(Long.class).single();
+        return ConnectedDatabase.of(target).db().sql(sql).query(Long.class).single();
     }
 
     private long count(String sql) {

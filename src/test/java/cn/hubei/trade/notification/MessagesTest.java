@@ -104,7 +104,7 @@ class MessagesTest {
                 .post(
                         "/console/filings/" + filing + "/decision",
                         "outcome",
-                        "RETURNED",
+                        "REFUSED",
                         "reason",
                         "照片不清晰",
                         "version",
@@ -144,7 +144,7 @@ class MessagesTest {
         var client = Client.signedIn(port, officer.login());
         assertThat(client.get(link(officer)).body()).contains("审批结果");
 
-        client.post(link(officer) + "/decision", "outcome", "REJECTED", "reason", "描述过于简单", "version", "1");
+        client.post(link(officer) + "/decision", "outcome", "REFUSED", "reason", "描述过于简单", "version", "1");
         publishing.submit(service, provider.organization(), 2, provider.account());
         assertThat(titles(officer)).hasSize(2);
         assertThat(titles(provider)).containsExactly("服务未通过审核：服务「海外仓」");

@@ -20,7 +20,7 @@ public final class Drafts {
 
     static Offering draft(Kind kind) {
         return Offering.draft(
-                new Offering.Author(1, 1, UUID.randomUUID()),
+                new Offering.OfferingAuthor(1, 1, UUID.randomUUID()),
                 outline(kind, title(kind), kind.hasWindow() ? 2 : null, NOW),
                 details(kind),
                 NOW);

@@ -30,7 +30,7 @@ class OfferingTest {
         publish(offering);
         assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
         offering.takeDown();
-        assertThat(offering.state()).isEqualTo(OfferingState.WITHDRAWN);
+        assertThat(offering.state()).isEqualTo(OfferingState.TAKEN_DOWN);
         publish(offering);
         assertThat(offering.state()).isEqualTo(OfferingState.PUBLISHED);
     }
@@ -112,8 +112,8 @@ class OfferingTest {
     void aRejectedServiceIsEditedAndSubmittedAgainAndBothReviewsAreKept() {
         var service = Drafts.draft(Kinds.SERVICE);
         service.submit(1, Drafts.NOW);
-        service.reject("请补充收费标准", OFFICER, Drafts.NOW);
-        assertThat(service.state()).isEqualTo(OfferingState.REJECTED);
+        service.refuse("请补充收费标准", OFFICER, Drafts.NOW);
+        assertThat(service.state()).isEqualTo(OfferingState.REFUSED);
         service.edit(service.outline(), new ThirdPartyDetails("收费标准见附件", null));
         service.submit(1, Drafts.NOW);
         service.approve(OFFICER, Drafts.NOW);
@@ -140,7 +140,7 @@ class OfferingTest {
         var offering = Drafts.draft(kind);
         assertThatThrownBy(() -> offering.submit(1, Drafts.NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offering.approve(OFFICER, Drafts.NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> offering.reject("不", OFFICER, Drafts.NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.refuse("不", OFFICER, Drafts.NOW)).isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -43,16 +43,16 @@ class DecidingFilingTest {
     void anotherCitysDepartmentDoesNotSeeIt() {
         var filing = scene.submittedFiling(scene.newProvider());
         var officer = scene.officer().account();
-        assertThatThrownBy(() -> deciding.approve(new DecidingFiling.Order(filing, 2, officer, "420200")))
+        assertThatThrownBy(() -> deciding.approve(new DecidingFiling.FilingOrder(filing, 2, officer, "420200")))
                 .isInstanceOf(NotFound.class);
-        deciding.approve(new DecidingFiling.Order(filing, 2, officer, "420100"));
+        deciding.approve(new DecidingFiling.FilingOrder(filing, 2, officer, "420100"));
     }
 
     @Test
     void theSecondOfTwoOfficersIsTold() {
         var provider = scene.newProvider();
         var filing = scene.submittedFiling(provider);
-        var order = new DecidingFiling.Order(filing, 2, scene.officer().account(), "420000");
+        var order = new DecidingFiling.FilingOrder(filing, 2, scene.officer().account(), "420000");
         deciding.approve(order);
         assertThatThrownBy(() -> deciding.refuse(order, "晚了")).isInstanceOf(Conflict.class);
         assertThat(organizations.findById(provider.organization()).orElseThrow().isApproved())
@@ -95,7 +95,7 @@ class DecidingFilingTest {
                 .update();
         var filing = "/console/filings/" + scene.submittedFiling(enterprise);
         var officer = Client.signedIn(port, scene.officer().login());
-        assertThat(officer.post(filing + "/decision", "version", "2", "outcome", "RETURNED", "reason", "请核对")
+        assertThat(officer.post(filing + "/decision", "version", "2", "outcome", "REFUSED", "reason", "请核对")
                         .status())
                 .isEqualTo(303);
     }
@@ -115,7 +115,7 @@ class DecidingFilingTest {
                         .body())
                 .contains("公司名称（有变更）")
                 .contains("现行有效版本");
-        deciding.approve(new DecidingFiling.Order(next, 2, officer.account(), "420000"));
+        deciding.approve(new DecidingFiling.FilingOrder(next, 2, officer.account(), "420000"));
         assertThat(name(provider)).isEqualTo(changed.name());
         assertThat(preparing.of(provider.organization()))
                 .extracting(Filing::state)
@@ -142,7 +142,7 @@ class DecidingFilingTest {
                         .status())
                 .isEqualTo(404);
 
-        deciding.refuse(new DecidingFiling.Order(next, 2, officer.account(), "420600"), "请说明变更");
+        deciding.refuse(new DecidingFiling.FilingOrder(next, 2, officer.account(), "420600"), "请说明变更");
         assertThat(client.get("/console/filings/" + next).body()).doesNotContain(picture);
         assertThat(client.get(picture).status()).isEqualTo(404);
     }

@@ -90,7 +90,7 @@ class RevokedProviderTest {
         preparing.submit(next, provider.organization(), 0, provider.account());
         assertThat(client.get("/console/filing").body()).contains("备案已被撤销，原因：营业执照已注销。已重新提交备案");
 
-        deciding.approve(new DecidingFiling.Order(next, 1, scene.officer().account(), "420000"));
+        deciding.approve(new DecidingFiling.FilingOrder(next, 1, scene.officer().account(), "420000"));
         assertThat(client.get("/console/filing").body()).doesNotContain("备案已被撤销");
     }
 
@@ -98,7 +98,7 @@ class RevokedProviderTest {
         var filing = filings.findByOrganizationIdAndState(actor.organization(), FilingState.APPROVED)
                 .orElseThrow();
         deciding.revoke(
-                new DecidingFiling.Order(
+                new DecidingFiling.FilingOrder(
                         filing.id(), filing.version(), scene.officer().account(), "420000"),
                 "营业执照已注销");
     }

@@ -58,8 +58,9 @@ class HistoryTest {
         preparing.edit(
                 offering,
                 version + 1,
-                new Offering.Author(provider.organization(), provider.account(), UUID.randomUUID()),
-                Preparing.Content.of(Drafts.outline(kind, "后来的名称", null, clock.instant()), Drafts.details(kind)));
+                new Offering.OfferingAuthor(provider.organization(), provider.account(), UUID.randomUUID()),
+                Preparing.OfferingContent.of(
+                        Drafts.outline(kind, "后来的名称", null, clock.instant()), Drafts.details(kind)));
         var client = Client.signedIn(port, provider.login());
         var history = "/console/history/" + kind.plural();
 
@@ -134,8 +135,8 @@ class HistoryTest {
     private void publishAgain(Kind kind, Actor provider, long offering, long version) {
         if (kind.isReviewed()) {
             publishing.submit(offering, provider.organization(), version, provider.account());
-            reviewing.approve(
-                    new Reviewing.Order(offering, version + 1, scene.officer().account(), "420000"));
+            reviewing.approve(new Reviewing.ReviewOrder(
+                    offering, version + 1, scene.officer().account(), "420000"));
         } else {
             publishing.publish(offering, provider.organization(), version, provider.account());
         }

@@ -62,7 +62,7 @@ class ServiceRecordTest {
         training = scene.application(trader, scene.published(Kinds.TRAINING, provider, "出口退税实务", null));
         exhibition = scene.application(trader, scene.published(Kinds.EXHIBITION, provider, "=cmd|展会", null));
         service = scene.application(trader, scene.published(Kinds.SERVICE, provider, "通关代理", null));
-        deciding.approve(new Deciding.Order(id(training), 0, provider.organization(), provider.account()));
+        deciding.approve(new Deciding.DecisionOrder(id(training), 0, provider.organization(), provider.account()));
         evaluating.evaluate(
                 id(training), trader.organization(), new Evaluation(5, 4, 4, null, clock.instant(), trader.account()));
     }
@@ -138,7 +138,7 @@ class ServiceRecordTest {
 
     @Test
     void aRowLeadsItsEnterpriseToTheEvaluationUntilItIsGiven() {
-        deciding.approve(new Deciding.Order(id(service), 0, provider.organization(), provider.account()));
+        deciding.approve(new Deciding.DecisionOrder(id(service), 0, provider.organization(), provider.account()));
         var client = Client.signedIn(port, trader.login());
         var link = "/console/applications/" + id(service) + "/evaluation";
         assertThat(client.get("/console/service-records?state=UNRATED").body()).contains("href=\"" + link + "\"");

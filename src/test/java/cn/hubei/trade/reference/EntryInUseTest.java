@@ -9,7 +9,7 @@ import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.refusal.RuleViolation;
-import cn.hubei.trade.reference.KeepingDictionaries.Order;
+import cn.hubei.trade.reference.KeepingDictionaries.EntryOrder;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,9 +131,9 @@ class EntryInUseTest {
 
     /** Retired, and then deleted where nothing has it. */
     private boolean removed(Dictionary dictionary, String code) {
-        keeping.retire(new Order(dictionary, code, 0));
+        keeping.retire(new EntryOrder(dictionary, code, 0));
         try {
-            keeping.delete(new Order(dictionary, code, 1));
+            keeping.delete(new EntryOrder(dictionary, code, 1));
             return true;
         } catch (RuleViolation inUse) {
             return false;

@@ -9,7 +9,7 @@ import cn.hubei.trade.Scene;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Option;
-import cn.hubei.trade.reference.KeepingDictionaries.Order;
+import cn.hubei.trade.reference.KeepingDictionaries.EntryOrder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -160,7 +160,7 @@ class KeepingDictionariesTest {
             db.sql("update dictionary_entry set retired = true where dictionary = 'exhibition-category'"
                             + " and code <> 'online'")
                     .update();
-            assertThatThrownBy(() -> keeping.retire(new Order(Dictionary.EXHIBITION_CATEGORY, "online", 0)))
+            assertThatThrownBy(() -> keeping.retire(new EntryOrder(Dictionary.EXHIBITION_CATEGORY, "online", 0)))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("至少须保留一项可选");
         });
@@ -170,12 +170,16 @@ class KeepingDictionariesTest {
     void aReleaseLeavesAloneWhatWasEditedMovedOrDeleted() {
         transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            keeping.edit(new Order(Dictionary.TRAINING_TYPE, "policy", 0), new KeepingDictionaries.Words("政策宣讲", null));
+            keeping.edit(
+                    new EntryOrder(Dictionary.TRAINING_TYPE, "policy", 0),
+                    new KeepingDictionaries.EntryWords("政策宣讲", null));
             keeping.move(Dictionary.TRAINING_TYPE, "policy", 1);
-            keeping.retire(new Order(Dictionary.TRAINING_TYPE, "logistics", 0));
-            keeping.delete(new Order(Dictionary.TRAINING_TYPE, "logistics", 1));
+            keeping.retire(new EntryOrder(Dictionary.TRAINING_TYPE, "logistics", 0));
+            keeping.delete(new EntryOrder(Dictionary.TRAINING_TYPE, "logistics", 1));
             // Somebody needs the name that a later release brings.
-            keeping.edit(new Order(Dictionary.TRAINING_TYPE, "other", 0), new KeepingDictionaries.Words("国际物流", null));
+            keeping.edit(
+                    new EntryOrder(Dictionary.TRAINING_TYPE, "other", 0),
+                    new KeepingDictionaries.EntryWords("国际物流", null));
             db.sql("update dictionary_entry set label = '旧名' where dictionary = 'training-type' and code = 'tax'")
                     .update();
 

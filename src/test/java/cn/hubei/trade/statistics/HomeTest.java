@@ -10,7 +10,7 @@ import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.application.Evaluation;
 import cn.hubei.trade.application.deciding.Deciding;
 import cn.hubei.trade.application.evaluating.Evaluating;
-import cn.hubei.trade.application.tally.CountingAnew;
+import cn.hubei.trade.application.totals.Recounting;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.publishing.Publishing;
 import java.time.Clock;
@@ -47,7 +47,7 @@ class HomeTest {
     private Publishing publishing;
 
     @Autowired
-    private CountingAnew countingAnew;
+    private Recounting recounting;
 
     @Autowired
     private JdbcClient db;
@@ -111,7 +111,7 @@ class HomeTest {
                         "update offering_application set created_at = timestamp with time zone '2026-01-31 23:30:00+00' where id = :id")
                 .param("id", id)
                 .update();
-        countingAnew.countAnew();
+        recounting.recount();
         var body = Client.signedIn(port, provider.login())
                 .get("/console/home?from=2026-01&to=2026-02")
                 .body();
@@ -154,7 +154,7 @@ class HomeTest {
                         .single())
                 .isOne();
 
-        deciding.approve(new Deciding.Order(id, 0, provider.organization(), provider.account()));
+        deciding.approve(new Deciding.DecisionOrder(id, 0, provider.organization(), provider.account()));
         assertThat(Client.signedIn(port, provider.login()).get("/console/home").body())
                 .doesNotContain("件没有审批");
     }
@@ -191,7 +191,7 @@ class HomeTest {
     }
 
     private void decide(Actor provider, Actor trader, long id, Kind kind, int which) {
-        var order = new Deciding.Order(id, 0, provider.organization(), provider.account());
+        var order = new Deciding.DecisionOrder(id, 0, provider.organization(), provider.account());
         if (which == 2) {
             return;
         }

@@ -2,7 +2,7 @@ package cn.hubei.trade.account.administration;
 
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.administration.KeepingAccounts.Order;
+import cn.hubei.trade.account.administration.KeepingAccounts.AccountOrder;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.privacy.Revealing;
 import cn.hubei.trade.platform.web.Toasts;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「账户管理」, 「主管部门用户」 and 「运营账户」: the lists and what is done from them. */
 @Controller
-@RequestMapping("/console/" + Register.PATH)
+@RequestMapping("/console/" + AccountList.PATH)
 class AccountAdministrationController {
 
     private final AccountRows rows;
@@ -45,68 +45,68 @@ class AccountAdministrationController {
 
     @GetMapping
     String list(
-            @PathVariable Register register,
-            AccountRows.Search search,
+            @PathVariable AccountList list,
+            AccountRows.AccountSearch search,
             @RequestParam(defaultValue = "1") int page,
             CurrentUser user,
             Model model) {
         pages.separation(user, model);
-        model.addAttribute("register", register)
-                .addAttribute("rows", rows.of(register, search, page))
+        model.addAttribute("list", list)
+                .addAttribute("rows", rows.of(list, search, page))
                 .addAttribute("departments", departments.all());
         return "account/administration/accounts";
     }
 
     @PostMapping("/{id}/disabling")
     String disable(
-            @PathVariable Register register,
+            @PathVariable AccountList list,
             @PathVariable long id,
             @RequestParam @Nullable String version,
             CurrentUser user) {
-        return done("account.disabled", register, keeping.disable(order(register, id, version, user)));
+        return done("account.disabled", list, keeping.disable(order(list, id, version, user)));
     }
 
     @PostMapping("/{id}/enabling")
     String enable(
-            @PathVariable Register register,
+            @PathVariable AccountList list,
             @PathVariable long id,
             @RequestParam @Nullable String version,
             CurrentUser user) {
-        var account = keeping.of(register, id);
-        return done(keeping.enable(order(register, id, version, user)), register, account);
+        var account = keeping.of(list, id);
+        return done(keeping.enable(order(list, id, version, user)), list, account);
     }
 
     @PostMapping("/{id}/unlocking")
     String unlock(
-            @PathVariable Register register,
+            @PathVariable AccountList list,
             @PathVariable long id,
             @RequestParam @Nullable String version,
             CurrentUser user) {
-        return done("account.unlocked", register, keeping.unlock(order(register, id, version, user)));
+        return done("account.unlocked", list, keeping.unlock(order(list, id, version, user)));
     }
 
     @PostMapping("/{id}/password")
     String reset(
-            @PathVariable Register register,
+            @PathVariable AccountList list,
             @PathVariable long id,
             @RequestParam @Nullable String version,
             CurrentUser user,
             Model model) {
-        return pages.show(keeping.resetPassword(order(register, id, version, user)), register.path(), model);
+        return pages.show(keeping.resetPassword(order(list, id, version, user)), list.path(), model);
     }
 
     @PostMapping("/{id}/phone")
-    String phone(@PathVariable Register register, @PathVariable long id, Model model) {
-        var account = keeping.of(register, id);
-        return revealing.phone(account.phoneShown(), account.person().mobile(), register.path(), model);
+    String phone(@PathVariable AccountList list, @PathVariable long id, Model model) {
+        var account = keeping.of(list, id);
+        return revealing.phone(account.phoneShown(), account.person().mobile(), list.path(), model);
     }
 
-    private String done(String message, Register register, Account account) {
+    private String done(String message, AccountList list, Account account) {
         toasts.show(message, account.loginName());
-        return "redirect:" + register.path();
+        return "redirect:" + list.path();
     }
 
-    private static Order order(Register register, long id, @Nullable String version, CurrentUser user) {
-        return new Order(register, id, Hidden.version(version), user);
+    private static AccountOrder order(AccountList list, long id, @Nullable String version, CurrentUser user) {
+        return new AccountOrder(list, id, Hidden.version(version), user);
     }
 }

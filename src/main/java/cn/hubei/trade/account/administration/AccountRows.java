@@ -41,7 +41,7 @@ class AccountRows {
     }
 
     /** What may be asked; an organization asks for fewer. */
-    record Search(
+    record AccountSearch(
             @Typed(Typed.Way.HALF_WIDTH) @Nullable String login,
             @Nullable String name,
             @Nullable String organization,
@@ -50,20 +50,20 @@ class AccountRows {
             @Nullable String department,
             @Nullable String state) {}
 
-    Rows<AccountRow> ofOrganization(long organization, Search search, int page) {
+    Rows<AccountRow> ofOrganization(long organization, AccountSearch search, int page) {
         return matching(search)
                 .where("a.organization_id = :own", "own", organization)
                 .page(db, AccountRow.class, "case when a.position = 'MAIN' then 0 else 1 end, " + NEWEST, page);
     }
 
-    Rows<AccountRow> of(Register register, Search search, int page) {
-        var role = register.role();
+    Rows<AccountRow> of(AccountList list, AccountSearch search, int page) {
+        var role = list.role();
         return matching(search)
                 .where("a.role = :role", "role", role == null ? search.role() : role.name())
                 .page(db, AccountRow.class, NEWEST, page);
     }
 
-    private RowQuery matching(Search search) {
+    private RowQuery matching(AccountSearch search) {
         return new RowQuery(SELECT, FROM)
                 .with("now", Moments.db(clock.instant()))
                 .with("given_before", temporary.givenBefore())

@@ -28,12 +28,12 @@ public class AddedOperator {
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final PasswordPolicy policy;
-    private final Settings settings;
+    private final AddedOperatorSettings settings;
     private final ApplicationEventPublisher events;
 
     /** Nobody is added where no name is given, or where there is an account of that name. */
     @ConfigurationProperties("platform.added-operator")
-    record Settings(
+    record AddedOperatorSettings(
             @DefaultValue("") String login,
             @DefaultValue("") String password) {
 
@@ -48,7 +48,7 @@ public class AddedOperator {
             PasswordEncoder passwords,
             Clock clock,
             PasswordPolicy policy,
-            Settings settings,
+            AddedOperatorSettings settings,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;

@@ -18,12 +18,12 @@ public class FirstOperator {
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final PasswordPolicy policy;
-    private final Settings settings;
+    private final FirstOperatorSettings settings;
     private final SeparatedPowers separated;
 
     /** Named when the platform starts for the first time. */
     @ConfigurationProperties("platform.first-operator")
-    record Settings(String login, String password) {
+    record FirstOperatorSettings(String login, String password) {
 
         @Override
         public String toString() {
@@ -36,7 +36,7 @@ public class FirstOperator {
             PasswordEncoder passwords,
             Clock clock,
             PasswordPolicy policy,
-            Settings settings,
+            FirstOperatorSettings settings,
             SeparatedPowers separated) {
         this.accounts = accounts;
         this.passwords = passwords;

@@ -6,8 +6,8 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.confirmation.Outcome;
 import cn.hubei.trade.account.confirmation.ProposalKind;
+import cn.hubei.trade.account.confirmation.ProposedChange;
 import cn.hubei.trade.account.confirmation.Proposing;
-import cn.hubei.trade.account.confirmation.Wish;
 import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,14 +33,14 @@ public class KeepingAccounts {
     }
 
     /** Which account of which list, as the page showed it, and who acts. */
-    public record Order(Register register, long id, long seenVersion, CurrentUser by) {}
+    public record AccountOrder(AccountList list, long id, long seenVersion, CurrentUser by) {}
 
-    Account of(Register register, long id) {
-        return accounts.findById(id).filter(register::lists).orElseThrow(NotFound::new);
+    Account of(AccountList list, long id) {
+        return accounts.findById(id).filter(list::lists).orElseThrow(NotFound::new);
     }
 
     @Transactional
-    public Account disable(Order order) {
+    public Account disable(AccountOrder order) {
         var account = load(order);
         if (account.powers().contains(Power.SECURITY)) {
             powers.demandAnotherSecurityAdministrator(account);
@@ -51,11 +51,11 @@ public class KeepingAccounts {
 
     /** @return the message of what was done: enabled, or waiting for a second operator */
     @Transactional
-    String enable(Order order) {
+    String enable(AccountOrder order) {
         var account = load(order);
         powers.demand(account.powers());
         if (proposing.isDemanded(account.role())) {
-            proposing.ask(Wish.of(ProposalKind.ENABLING, account), order.by());
+            proposing.ask(ProposedChange.of(ProposalKind.ENABLING, account), order.by());
             return Outcome.WAITS;
         }
         blocking.enable(account, order.by());
@@ -63,25 +63,25 @@ public class KeepingAccounts {
     }
 
     @Transactional
-    Account unlock(Order order) {
+    Account unlock(AccountOrder order) {
         var account = load(order);
         blocking.unlock(account);
         return account;
     }
 
     @Transactional
-    Outcome resetPassword(Order order) {
+    Outcome resetPassword(AccountOrder order) {
         var account = load(order);
         account.demandResettable(order.by());
         if (proposing.isDemanded(account.role())) {
-            proposing.ask(Wish.of(ProposalKind.PASSWORD_RESET, account), order.by());
+            proposing.ask(ProposedChange.of(ProposalKind.PASSWORD_RESET, account), order.by());
             return Outcome.waits();
         }
         return Outcome.of(Optional.of(inviting.reset(account, order.by())));
     }
 
-    Account load(Order order) {
-        var account = of(order.register(), order.id());
+    Account load(AccountOrder order) {
+        var account = of(order.list(), order.id());
         account.demandVersion(order.seenVersion());
         return account;
     }

@@ -6,10 +6,10 @@ import cn.hubei.trade.account.Describing;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.administration.Inviting.Invitation;
-import cn.hubei.trade.account.administration.KeepingAccounts.Order;
+import cn.hubei.trade.account.administration.KeepingAccounts.AccountOrder;
 import cn.hubei.trade.account.confirmation.Outcome;
+import cn.hubei.trade.account.confirmation.ProposedChange;
 import cn.hubei.trade.account.confirmation.Proposing;
-import cn.hubei.trade.account.confirmation.Wish;
 import cn.hubei.trade.account.own.OwnAccount;
 import cn.hubei.trade.account.password.TemporaryPassword;
 import cn.hubei.trade.platform.trail.Changes;
@@ -59,7 +59,7 @@ public class KeepingStaff {
     Outcome addOperator(Invitation invitation, Set<Power> powers, CurrentUser by) {
         separated.demand(powers);
         if (proposing.isDemanded(Role.OPERATOR)) {
-            proposing.ask(Wish.opening(invitation, powers), by);
+            proposing.ask(ProposedChange.opening(invitation, powers), by);
             return Outcome.waits();
         }
         return Outcome.of(open(invitation, powers, TemporaryPassword.next()));
@@ -71,7 +71,7 @@ public class KeepingStaff {
 
     /** Moved to another department, an officer sees that one's organizations from the next click on. */
     @Transactional
-    void editOfficer(Order order, Account.Person person, String department) {
+    void editOfficer(AccountOrder order, Account.Person person, String department) {
         var account = keeping.load(order);
         var before = Objects.requireNonNull(account.departmentCode());
         var changes = OwnAccount.changes(account.person(), person)
@@ -82,12 +82,12 @@ public class KeepingStaff {
 
     /** @return the message of what was done: saved, or waiting for a second operator */
     @Transactional
-    public String editOperator(Order order, Account.Person person, Set<Power> wanted) {
+    public String editOperator(AccountOrder order, Account.Person person, Set<Power> wanted) {
         var account = keeping.load(order);
         separated.demand(wanted);
         if (opensMore(account, person, wanted, order.by()) && proposing.isDemanded(account.role())) {
             var changes = changes(account, person, wanted).toString();
-            proposing.ask(Wish.change(account, person, wanted, changes), order.by());
+            proposing.ask(ProposedChange.change(account, person, wanted, changes), order.by());
             return Outcome.WAITS;
         }
         change(account, person, wanted, order.by());

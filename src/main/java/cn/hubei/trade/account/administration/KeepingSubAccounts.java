@@ -32,7 +32,7 @@ class KeepingSubAccounts {
     }
 
     /** Which account, as the form showed it, and who acts. */
-    record Order(long id, long seenVersion, CurrentUser by) {}
+    record SubAccountOrder(long id, long seenVersion, CurrentUser by) {}
 
     Account own(long id, CurrentUser by) {
         return accounts.findByIdAndOrganizationId(id, by.organization()).orElseThrow(NotFound::new);
@@ -46,7 +46,7 @@ class KeepingSubAccounts {
     }
 
     @Transactional
-    void edit(Order order, Account.Person person, Position position) {
+    void edit(SubAccountOrder order, Account.Person person, Position position) {
         var account = load(order);
         var changes = OwnAccount.changes(account.person(), person)
                 .add("岗位", Position.label(account.position()), position.label());
@@ -55,21 +55,21 @@ class KeepingSubAccounts {
     }
 
     @Transactional
-    void disable(Order order) {
+    void disable(SubAccountOrder order) {
         blocking.disable(load(order), order.by());
     }
 
     @Transactional
-    void enable(Order order) {
+    void enable(SubAccountOrder order) {
         blocking.enable(load(order), order.by());
     }
 
     @Transactional
-    Issued resetPassword(Order order) {
+    Issued resetPassword(SubAccountOrder order) {
         return inviting.reset(load(order), order.by());
     }
 
-    private Account load(Order order) {
+    private Account load(SubAccountOrder order) {
         var account = own(order.id(), order.by());
         account.demandVersion(order.seenVersion());
         return account;

@@ -6,7 +6,7 @@ import cn.hubei.trade.account.confirmation.Proposal;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.setting.ChangingSettings;
 import cn.hubei.trade.platform.setting.Setting;
-import cn.hubei.trade.platform.setting.Setting.Words;
+import cn.hubei.trade.platform.setting.Setting.SettingWords;
 import cn.hubei.trade.platform.setting.Settings;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +113,7 @@ public class SeparatedPowers {
         Setting powersSeparated(JdbcClient db, @Value("${platform.separated-powers}") boolean initially) {
             return Setting.toggle(
                     "account.separated-powers",
-                    new Words(
+                    new SettingWords(
                             "权限分离",
                             "开启后，同一运营账户不能同时有安全管理（账户）和审计管理（审计记录）权限；新增运营账户、为其增加权限、更换邮箱、启用、"
                                     + "重置密码、解除二次验证、发放验证码，以及关闭本项，均须由另一名有安全管理权限的人员确认。",

@@ -5,5 +5,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SignInSettings.class, FirstOperator.Settings.class, AddedOperator.Settings.class})
+@EnableConfigurationProperties({
+    SignInSettings.class,
+    FirstOperator.FirstOperatorSettings.class,
+    AddedOperator.AddedOperatorSettings.class
+})
 class SignInConfiguration {}

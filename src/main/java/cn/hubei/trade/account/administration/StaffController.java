@@ -3,7 +3,7 @@ package cn.hubei.trade.account.administration;
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.PersonForm;
-import cn.hubei.trade.account.administration.KeepingAccounts.Order;
+import cn.hubei.trade.account.administration.KeepingAccounts.AccountOrder;
 import cn.hubei.trade.account.confirmation.Outcome;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Opening and changing the accounts of officers and operators. */
 @Controller
-@RequestMapping("/console/{register:officers|operators}")
+@RequestMapping("/console/{list:officers|operators}")
 class StaffController {
 
     private final KeepingAccounts keeping;
@@ -42,86 +42,87 @@ class StaffController {
     }
 
     @GetMapping("/new")
-    String form(@PathVariable Register register, Model model) {
+    String form(@PathVariable AccountList list, Model model) {
         var empty = Fields.of(new SubAccountForm.Login(""))
                 .and(Fields.of(new PersonForm("", "", "")))
                 .and(Fields.of(StaffForm.empty()));
-        return form(register, null, empty, model);
+        return form(list, null, empty, model);
     }
 
     @PostMapping
     String add(
-            @PathVariable Register register,
+            @PathVariable AccountList list,
             @Valid Bound<SubAccountForm.Login> login,
             @Valid Bound<PersonForm> person,
             Bound<StaffForm> sent,
             CurrentUser user,
             Model model) {
-        check(register, sent);
+        check(list, sent);
         if (!login.isWrong() && !person.isWrong() && !sent.isWrong()) {
             try {
                 var form = sent.form();
                 var invitation = login.form().invitation(person.form(), form.formKey());
-                return pages.show(add(register, invitation, form, user), register.path(), model);
+                return pages.show(add(list, invitation, form, user), list.path(), model);
             } catch (RuleViolation violation) {
                 violation.addTo(sent.errors(), login.errors(), person.errors());
             }
         }
-        return form(register, null, login.fields().and(person.fields()).and(sent.fields()), model);
+        return form(list, null, login.fields().and(person.fields()).and(sent.fields()), model);
     }
 
     @GetMapping("/{id}/form")
-    String form(@PathVariable Register register, @PathVariable long id, Model model) {
-        var account = keeping.of(register, id);
-        return form(register, account, Fields.of(PersonForm.of(account)).and(Fields.of(StaffForm.of(account))), model);
+    String form(@PathVariable AccountList list, @PathVariable long id, Model model) {
+        var account = keeping.of(list, id);
+        return form(list, account, Fields.of(PersonForm.of(account)).and(Fields.of(StaffForm.of(account))), model);
     }
 
     @PostMapping("/{id}")
     String edit(
-            @PathVariable Register register,
+            @PathVariable AccountList list,
             @PathVariable long id,
             @Valid Bound<PersonForm> person,
             Bound<StaffForm> sent,
             CurrentUser user,
             Model model) {
-        var account = keeping.of(register, id);
-        check(register, sent);
+        var account = keeping.of(list, id);
+        check(list, sent);
         if (!person.isWrong() && !sent.isWrong()) {
             try {
-                var order = new Order(register, id, Hidden.version(sent.form().version()), user);
+                var order =
+                        new AccountOrder(list, id, Hidden.version(sent.form().version()), user);
                 var message = edit(order, person.form(), sent.form());
                 toasts.show(message, account.loginName());
-                return "redirect:" + register.path();
+                return "redirect:" + list.path();
             } catch (RuleViolation violation) {
                 violation.addTo(sent.errors(), person.errors());
             }
         }
-        return form(register, account, person.fields().and(sent.fields()), model);
+        return form(list, account, person.fields().and(sent.fields()), model);
     }
 
-    private Outcome add(Register register, Inviting.Invitation invitation, StaffForm form, CurrentUser user) {
-        return register == Register.OFFICERS
+    private Outcome add(AccountList list, Inviting.Invitation invitation, StaffForm form, CurrentUser user) {
+        return list == AccountList.OFFICERS
                 ? Outcome.of(staff.addOfficer(invitation, Objects.requireNonNull(form.departmentCode())))
                 : staff.addOperator(invitation, form.chosen(), user);
     }
 
-    private String edit(Order order, PersonForm person, StaffForm form) {
-        if (order.register() == Register.OPERATORS) {
+    private String edit(AccountOrder order, PersonForm person, StaffForm form) {
+        if (order.list() == AccountList.OPERATORS) {
             return staff.editOperator(order, person.person(), form.chosen());
         }
         staff.editOfficer(order, person.person(), Objects.requireNonNull(form.departmentCode()));
         return "account.saved";
     }
 
-    private void check(Register register, Bound<StaffForm> sent) {
-        if (register == Register.OFFICERS && !departments.exists(sent.form().departmentCode())) {
+    private void check(AccountList list, Bound<StaffForm> sent) {
+        if (list == AccountList.OFFICERS && !departments.exists(sent.form().departmentCode())) {
             sent.errors().rejectValue("departmentCode", "blank", "请选择所属商务主管部门");
         }
     }
 
-    private String form(Register register, @Nullable Account account, Fields fields, Model model) {
+    private String form(AccountList list, @Nullable Account account, Fields fields, Model model) {
         pages.separation(model);
-        model.addAttribute("register", register)
+        model.addAttribute("list", list)
                 .addAttribute("fields", fields)
                 .addAttribute("departments", departments.options());
         model.addAttribute("id", account == null ? null : account.id());

@@ -3,7 +3,7 @@ package cn.hubei.trade.account.administration;
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.PersonForm;
-import cn.hubei.trade.account.administration.KeepingSubAccounts.Order;
+import cn.hubei.trade.account.administration.KeepingSubAccounts.SubAccountOrder;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
@@ -44,7 +44,11 @@ class SubAccountController {
     }
 
     @GetMapping
-    String list(AccountRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(
+            AccountRows.AccountSearch search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
         model.addAttribute("user", user).addAttribute("rows", rows.ofOrganization(user.organization(), search, page));
         return "account/administration/subAccounts";
     }
@@ -131,8 +135,8 @@ class SubAccountController {
         return revealing.phone(account.phoneShown(), account.person().mobile(), LIST, model);
     }
 
-    private static Order order(long id, @Nullable String version, CurrentUser user) {
-        return new Order(id, Hidden.version(version), user);
+    private static SubAccountOrder order(long id, @Nullable String version, CurrentUser user) {
+        return new SubAccountOrder(id, Hidden.version(version), user);
     }
 
     private static String form(@Nullable Account account, Fields fields, Model model) {

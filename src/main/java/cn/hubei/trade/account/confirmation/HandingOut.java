@@ -5,7 +5,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.administration.Inviting;
 import cn.hubei.trade.account.administration.Inviting.Invitation;
 import cn.hubei.trade.account.administration.KeepingStaff;
-import cn.hubei.trade.account.forgotten.GivingResetCode;
+import cn.hubei.trade.account.forgotten.IssuingResetCode;
 import cn.hubei.trade.account.forgotten.ResetCodes;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -21,14 +21,14 @@ class HandingOut {
     private final KeepingStaff staff;
     private final Inviting inviting;
     private final ResetCodes codes;
-    private final GivingResetCode giving;
+    private final IssuingResetCode issuing;
 
-    HandingOut(Accounts accounts, KeepingStaff staff, Inviting inviting, ResetCodes codes, GivingResetCode giving) {
+    HandingOut(Accounts accounts, KeepingStaff staff, Inviting inviting, ResetCodes codes, IssuingResetCode issuing) {
         this.accounts = accounts;
         this.staff = staff;
         this.inviting = inviting;
         this.codes = codes;
-        this.giving = giving;
+        this.issuing = issuing;
     }
 
     void handOut(Proposal proposal, String secret, CurrentUser by) {
@@ -37,7 +37,7 @@ class HandingOut {
                 inviting.reset(accounts.findById(proposal.account()).orElseThrow(), by, secret);
             case OPENING -> staff.open(invitation(proposal), proposal.wanted(), secret);
             case RESET_CODE ->
-                giving.byWordOfMouth(proposal.account(), proposal.login(), codes.of(secret), by.accountId());
+                issuing.byWordOfMouth(proposal.account(), proposal.login(), codes.of(secret), by.accountId());
             default -> throw new IllegalStateException("Nothing to hand out: " + proposal.kind());
         }
     }

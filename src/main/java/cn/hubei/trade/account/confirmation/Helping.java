@@ -2,7 +2,7 @@ package cn.hubei.trade.account.confirmation;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Role;
-import cn.hubei.trade.account.forgotten.GivingResetCode;
+import cn.hubei.trade.account.forgotten.IssuingResetCode;
 import cn.hubei.trade.account.forgotten.ResetCodes;
 import cn.hubei.trade.account.forgotten.ResetHelpRow;
 import cn.hubei.trade.account.secondfactor.SecondFactors;
@@ -16,13 +16,13 @@ public class Helping {
 
     private final Proposing proposing;
     private final ResetCodes codes;
-    private final GivingResetCode giving;
+    private final IssuingResetCode issuing;
     private final SecondFactors factors;
 
-    Helping(Proposing proposing, ResetCodes codes, GivingResetCode giving, SecondFactors factors) {
+    Helping(Proposing proposing, ResetCodes codes, IssuingResetCode issuing, SecondFactors factors) {
         this.proposing = proposing;
         this.codes = codes;
-        this.giving = giving;
+        this.issuing = issuing;
         this.factors = factors;
     }
 
@@ -37,7 +37,7 @@ public class Helping {
             return Optional.empty();
         }
         var fresh = codes.make();
-        giving.byWordOfMouth(account.id(), account.loginName(), fresh, by.accountId());
+        issuing.byWordOfMouth(account.id(), account.loginName(), fresh, by.accountId());
         return Optional.of(fresh);
     }
 

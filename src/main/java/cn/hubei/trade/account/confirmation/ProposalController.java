@@ -52,7 +52,11 @@ class ProposalController {
             String reason) {}
 
     @GetMapping
-    String list(ProposalRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(
+            ProposalRows.ProposalSearch search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
         pages.separation(user, model);
         model.addAttribute("rows", rows.page(search, page));
         return "account/confirmation/proposals";

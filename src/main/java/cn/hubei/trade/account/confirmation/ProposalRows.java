@@ -41,12 +41,12 @@ public class ProposalRows {
         this.clock = clock;
     }
 
-    record Search(
+    record ProposalSearch(
             @Typed(Typed.Way.HALF_WIDTH) @Nullable String login,
             @Nullable String kind,
             @Nullable String state) {}
 
-    Rows<Proposal> page(Search search, int page) {
+    Rows<Proposal> page(ProposalSearch search, int page) {
         return query().contains("p.login_name", search.login())
                 .where("p.kind = :kind", "kind", search.kind())
                 .where("p.current_state = :state", "state", search.state())
@@ -62,13 +62,13 @@ public class ProposalRows {
     }
 
     /** One that waits for the same. */
-    Optional<Proposal> alike(Wish wish) {
+    Optional<Proposal> alike(ProposedChange change) {
         return query()
-                .where("p.kind = :kind", "kind", wish.kind().name())
+                .where("p.kind = :kind", "kind", change.kind().name())
                 .where(
                         "coalesce(p.login_name, '-') = :login",
                         "login",
-                        wish.loginName() == null ? "-" : wish.loginName())
+                        change.loginName() == null ? "-" : change.loginName())
                 .where("p.current_state = 'WAITING'")
                 .first(db, Proposal.class, "p.id", 1)
                 .stream()

@@ -28,30 +28,30 @@ class Proposals {
         this.clock = clock;
     }
 
-    long add(Wish wish, CurrentUser by) {
+    long add(ProposedChange change, CurrentUser by) {
         var key = new GeneratedKeyHolder();
         described(db.sql("""
                         insert into proposal (kind, account_id, account_version, login_name, display_name, mobile, email,
                           powers, form_key, detail, state, asked_by, asked_at, expires_at)
                         values (:kind, :account, :version, :login, :name, :mobile, :email, :powers, :key, :detail,
                           'WAITING', :by, :now, :until)
-                        """), wish).params(times(by)).update(key, "id");
+                        """), change).params(times(by)).update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private static StatementSpec described(StatementSpec statement, Wish wish) {
-        var person = wish.person();
+    private static StatementSpec described(StatementSpec statement, ProposedChange change) {
+        var person = change.person();
         return statement
-                .param("kind", wish.kind().name())
-                .param("account", wish.accountId())
-                .param("version", wish.version())
-                .param("login", wish.loginName())
+                .param("kind", change.kind().name())
+                .param("account", change.accountId())
+                .param("version", change.version())
+                .param("login", change.loginName())
                 .param("name", person == null ? null : person.displayName())
                 .param("mobile", person == null ? null : person.mobile())
                 .param("email", person == null ? null : person.email())
-                .param("powers", Power.text(wish.powers()))
-                .param("key", wish.formKey())
-                .param("detail", wish.detail());
+                .param("powers", Power.text(change.powers()))
+                .param("key", change.formKey())
+                .param("detail", change.detail());
     }
 
     /** @param share the confirmer's half; null where nothing is handed out */
@@ -63,8 +63,8 @@ class Proposals {
         return settle("state = 'REFUSED', reason = :text", id, by, reason);
     }
 
-    private boolean settle(String change, long id, CurrentUser by, @Nullable String text) {
-        return db.sql("update proposal set decided_by = :by, decided_at = :now, " + change
+    private boolean settle(String set, long id, CurrentUser by, @Nullable String text) {
+        return db.sql("update proposal set decided_by = :by, decided_at = :now, " + set
                                 + " where id = :id and state = 'WAITING' and expires_at > :now"
                                 + " and asked_by <> :by and (account_id is null or account_id <> :by)")
                         .param("id", id)

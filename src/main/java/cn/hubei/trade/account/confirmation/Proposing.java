@@ -53,22 +53,22 @@ public class Proposing {
         if (!isDemanded(target.role())) {
             return false;
         }
-        ask(Wish.of(kind, target), by);
+        ask(ProposedChange.of(kind, target), by);
         return true;
     }
 
     @Transactional
-    public void ask(Wish wish, CurrentUser by) {
-        separated.demandSecondPerson(by.accountId(), wish.accountId());
+    public void ask(ProposedChange change, CurrentUser by) {
+        separated.demandSecondPerson(by.accountId(), change.accountId());
         // Of two who ask for the same at once the second finds the first one's.
         db.sql("select id from account where id = :id for update")
-                .param("id", Objects.requireNonNullElse(wish.accountId(), by.accountId()))
+                .param("id", Objects.requireNonNullElse(change.accountId(), by.accountId()))
                 .query(Long.class)
                 .single();
-        if (!isKnown(wish)) {
-            demandNoneAlike(wish);
-            demandFreeName(wish);
-            events.publishEvent(new ProposalEvent.Asked(ProposalReference.of(rows.one(proposals.add(wish, by)))));
+        if (!isKnown(change)) {
+            demandNoneAlike(change);
+            demandFreeName(change);
+            events.publishEvent(new ProposalEvent.Asked(ProposalReference.of(rows.one(proposals.add(change, by)))));
         }
     }
 
@@ -77,7 +77,7 @@ public class Proposing {
         if (!separated.isOn()) {
             throw new RuleViolation("", "权限分离没有开启，无需申请关闭");
         }
-        ask(Wish.endOfSeparation(), by);
+        ask(ProposedChange.endOfSeparation(), by);
     }
 
     @Transactional
@@ -92,22 +92,23 @@ public class Proposing {
     }
 
     /** The same form sent twice asks once. */
-    private boolean isKnown(Wish wish) {
-        var known = wish.formKey() == null ? null : rows.ofForm(wish.formKey()).orElse(null);
-        if (known != null && !wish.isSameAs(known)) {
+    private boolean isKnown(ProposedChange change) {
+        var known =
+                change.formKey() == null ? null : rows.ofForm(change.formKey()).orElse(null);
+        if (known != null && !change.isSameAs(known)) {
             throw new SentBefore(known.whose());
         }
         return known != null;
     }
 
-    private void demandFreeName(Wish wish) {
-        if (wish.account() == null && wish.loginName() != null && accounts.existsByLoginName(wish.loginName())) {
-            throw Inviting.taken(wish.loginName());
+    private void demandFreeName(ProposedChange change) {
+        if (change.account() == null && change.loginName() != null && accounts.existsByLoginName(change.loginName())) {
+            throw Inviting.taken(change.loginName());
         }
     }
 
-    private void demandNoneAlike(Wish wish) {
-        rows.alike(wish).ifPresent(other -> {
+    private void demandNoneAlike(ProposedChange change) {
+        rows.alike(change).ifPresent(other -> {
             throw new RuleViolation(
                     "",
                     "%s 已于 %s 为 %s 提出「%s」申请，正在等待确认；请在「待确认操作」中办理，或由申请人撤销后重新提出"

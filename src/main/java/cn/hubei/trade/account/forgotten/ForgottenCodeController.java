@@ -22,16 +22,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ForgottenCodeController {
 
     private final ResetRequests requests;
-    private final Answering answering;
-    private final Resetting resetting;
+    private final AnsweringSecurityQuestion answering;
+    private final EnteringResetCode entering;
     private final PasswordPolicy policy;
     private final Toasts toasts;
 
     ForgottenCodeController(
-            ResetRequests requests, Answering answering, Resetting resetting, PasswordPolicy policy, Toasts toasts) {
+            ResetRequests requests,
+            AnsweringSecurityQuestion answering,
+            EnteringResetCode entering,
+            PasswordPolicy policy,
+            Toasts toasts) {
         this.requests = requests;
         this.answering = answering;
-        this.resetting = resetting;
+        this.entering = entering;
         this.policy = policy;
         this.toasts = toasts;
     }
@@ -69,7 +73,7 @@ class ForgottenCodeController {
         }
         if (!errors.hasErrors()) {
             try {
-                resetting.reset(known, form.code(), form.password());
+                entering.enter(known, form.code(), form.password());
                 toasts.show("account.password-reset");
                 return "redirect:/login";
             } catch (RuleViolation violation) {

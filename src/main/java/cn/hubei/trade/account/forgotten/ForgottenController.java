@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/forgotten")
 class ForgottenController {
 
-    private final Answering answering;
+    private final AnsweringSecurityQuestion answering;
     private final ResetTries tries;
     private final ResetRequests requests;
     private final Captchas captchas;
     private final Dictionaries dictionaries;
 
     ForgottenController(
-            Answering answering,
+            AnsweringSecurityQuestion answering,
             ResetTries tries,
             ResetRequests requests,
             Captchas captchas,
@@ -43,7 +43,7 @@ class ForgottenController {
         this.dictionaries = dictionaries;
     }
 
-    record QuestionForm(
+    record ForgottenQuestionForm(
             @NotBlank(message = "请填写登录账号") @Longest(value = 30, label = "登录账号") @Typed(Typed.Way.HALF_WIDTH)
             String loginName,
 
@@ -57,12 +57,12 @@ class ForgottenController {
 
     @GetMapping
     String form(Model model) {
-        return form(Fields.of(new QuestionForm("", "", "", "", "")), model);
+        return form(Fields.of(new ForgottenQuestionForm("", "", "", "", "")), model);
     }
 
     @PostMapping
     String answer(
-            @Valid QuestionForm form,
+            @Valid ForgottenQuestionForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,

@@ -31,7 +31,10 @@ class ResetHelpController {
 
     @GetMapping
     String list(
-            ResetHelpRows.Search search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+            ResetHelpRows.ResetHelpSearch search,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
         model.addAttribute("rows", rows.page(user, search, page))
                 .addAttribute("user", user)
                 .addAttribute("separated", helping.isSeparated())

@@ -29,11 +29,11 @@ class ResetHelpRows {
         this.db = db;
     }
 
-    record Search(
+    record ResetHelpSearch(
             @Typed(Typed.Way.HALF_WIDTH) @Nullable String account,
             @Nullable String company) {}
 
-    Rows<ResetHelpRow> page(CurrentUser user, Search search, int page) {
+    Rows<ResetHelpRow> page(CurrentUser user, ResetHelpSearch search, int page) {
         return query(user)
                 .contains("a.login_name", search.account())
                 .contains("o.name", search.company())

@@ -44,7 +44,7 @@ class AccountController {
         this.toasts = toasts;
     }
 
-    record PasswordForm(
+    record OwnPasswordForm(
             @NotBlank(message = "请填写原密码") @Typed(Typed.Way.SECRET)
             String oldPassword,
 
@@ -59,7 +59,7 @@ class AccountController {
 
     private record Version(String version) {}
 
-    private static final Fields NO_PASSWORD = Fields.of(new PasswordForm("", "", ""));
+    private static final Fields NO_PASSWORD = Fields.of(new OwnPasswordForm("", "", ""));
 
     @GetMapping
     String mine(CurrentUser user, Model model) {
@@ -100,7 +100,7 @@ class AccountController {
 
     @PostMapping("/password")
     String changePassword(
-            @Valid PasswordForm form,
+            @Valid OwnPasswordForm form,
             BindingResult errors,
             CurrentUser user,
             HttpServletResponse response,

@@ -31,12 +31,12 @@ class NewPasswordController {
 
     @GetMapping
     String form(Model model) {
-        return form(Fields.of(new AccountController.PasswordForm("", "", "")), model);
+        return form(Fields.of(new AccountController.OwnPasswordForm("", "", "")), model);
     }
 
     @PostMapping
     String choose(
-            @Valid AccountController.PasswordForm form,
+            @Valid AccountController.OwnPasswordForm form,
             BindingResult errors,
             CurrentUser user,
             HttpServletResponse response,

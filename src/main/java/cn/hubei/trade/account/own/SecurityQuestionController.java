@@ -41,7 +41,7 @@ class SecurityQuestionController {
         this.toasts = toasts;
     }
 
-    record QuestionForm(
+    record SecurityQuestionForm(
             @NotBlank(message = "请填写当前密码") @Typed(Typed.Way.SECRET)
             String currentPassword,
 
@@ -53,13 +53,13 @@ class SecurityQuestionController {
     @GetMapping
     String question(CurrentUser user, Model model) {
         var chosen = Objects.requireNonNullElse(own.of(user).securityQuestion(), "");
-        return question(user, Fields.of(new QuestionForm("", chosen, "")), model);
+        return question(user, Fields.of(new SecurityQuestionForm("", chosen, "")), model);
     }
 
     /** The answer opens the way to a new password, so the password is asked before it changes. */
     @PostMapping
     String secure(
-            @Valid QuestionForm form,
+            @Valid SecurityQuestionForm form,
             BindingResult errors,
             CurrentUser user,
             HttpServletResponse response,

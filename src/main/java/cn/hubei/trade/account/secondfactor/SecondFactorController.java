@@ -38,20 +38,20 @@ class SecondFactorController {
         this.toasts = toasts;
     }
 
-    record CodeForm(
+    record SecondFactorCodeForm(
             @NotBlank(message = "请输入应用显示的 6 位动态验证码") @Typed(Typed.Way.CODE)
             String code,
 
             @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
             String password) {}
 
-    record PasswordForm(
+    record SecondFactorPasswordForm(
             @NotBlank(message = "请填写登录密码") @Typed(Typed.Way.SECRET)
             String password) {}
 
     @GetMapping
     String show(CurrentUser user, Model model) {
-        return page(user, Fields.of(new CodeForm("", "")), model);
+        return page(user, Fields.of(new SecondFactorCodeForm("", "")), model);
     }
 
     @PostMapping
@@ -63,7 +63,11 @@ class SecondFactorController {
     /** With the password: whoever finds somebody signed in does not bind its own telephone there. */
     @PostMapping("/confirmation")
     String confirm(
-            @Valid CodeForm form, BindingResult errors, CurrentUser user, HttpServletResponse response, Model model) {
+            @Valid SecondFactorCodeForm form,
+            BindingResult errors,
+            CurrentUser user,
+            HttpServletResponse response,
+            Model model) {
         if (!errors.hasErrors()) {
             try {
                 signIns.confirm(user.accountId(), form.password(), "password");
@@ -80,7 +84,7 @@ class SecondFactorController {
     /** Whoever must have one may bind another telephone afterwards. */
     @PostMapping("/removal")
     String remove(
-            @Valid PasswordForm form,
+            @Valid SecondFactorPasswordForm form,
             BindingResult errors,
             CurrentUser user,
             HttpServletResponse response,

@@ -35,18 +35,20 @@ class SecondStepController {
         this.limits = limits;
     }
 
-    record CodeForm(
+    record SecondStepForm(
             @NotBlank(message = "请填写动态验证码或恢复码") @Typed(Typed.Way.CODE)
             String code) {}
 
     @GetMapping
     String form(HttpServletRequest request, Model model) {
-        return steps.account(request).isEmpty() ? "redirect:/login?ended=1" : form(Fields.of(new CodeForm("")), model);
+        return steps.account(request).isEmpty()
+                ? "redirect:/login?ended=1"
+                : form(Fields.of(new SecondStepForm("")), model);
     }
 
     @PostMapping
     String enter(
-            @Valid CodeForm form,
+            @Valid SecondStepForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -70,11 +72,11 @@ class SecondStepController {
                 TooManyFailures.refuse(wait.get(), errors, response);
             }
         }
-        return form(Fields.of(new CodeForm(""), errors), model);
+        return form(Fields.of(new SecondStepForm(""), errors), model);
     }
 
     private String sentence(SignIns.Answer refusal) {
-        return refusal.outcome() == SignIns.Outcome.LOCKED
+        return refusal.outcome() == SignIns.SignInOutcome.LOCKED
                 ? signIns.sentence(refusal)
                 : "动态验证码不正确或已使用过，请输入应用当前显示的 6 位数字，或一个未用过的恢复码";
     }

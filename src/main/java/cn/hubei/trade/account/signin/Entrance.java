@@ -47,7 +47,7 @@ public class Entrance {
     /** Where to go on: to the code of the second factor, or in. */
     public String admit(SignIns.Answer answer, HttpServletRequest request, HttpServletResponse response) {
         var who = answer.who().orElseThrow();
-        if (answer.outcome() == SignIns.Outcome.CODE_WANTED) {
+        if (answer.outcome() == SignIns.SignInOutcome.CODE_WANTED) {
             steps.begin(who);
             return "/login/code";
         }

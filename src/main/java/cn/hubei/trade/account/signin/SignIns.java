@@ -47,7 +47,7 @@ public class SignIns {
         }
     }
 
-    public enum Outcome {
+    public enum SignInOutcome {
         SIGNED_IN,
         CODE_WANTED,
         WRONG,
@@ -55,22 +55,22 @@ public class SignIns {
     }
 
     /** Who it was is known where the password was right; how long a lock still lasts, where there is one. */
-    public record Answer(Outcome outcome, Optional<SignedIn> who, Duration left) {
+    public record Answer(SignInOutcome outcome, Optional<SignedIn> who, Duration left) {
 
         private static Answer wrong() {
-            return new Answer(Outcome.WRONG, Optional.empty(), Duration.ZERO);
+            return new Answer(SignInOutcome.WRONG, Optional.empty(), Duration.ZERO);
         }
 
         private static Answer locked(Duration left) {
-            return new Answer(Outcome.LOCKED, Optional.empty(), left);
+            return new Answer(SignInOutcome.LOCKED, Optional.empty(), left);
         }
 
-        private static Answer of(Outcome outcome, SignedIn who) {
+        private static Answer of(SignInOutcome outcome, SignedIn who) {
             return new Answer(outcome, Optional.of(who), Duration.ZERO);
         }
 
         public Optional<SignedIn> signedIn() {
-            return outcome == Outcome.SIGNED_IN ? who : Optional.empty();
+            return outcome == SignInOutcome.SIGNED_IN ? who : Optional.empty();
         }
     }
 
@@ -100,10 +100,10 @@ public class SignIns {
         if (factors.has(who.accountId())) {
             attempts.giveBack(who.accountId());
             recording.codeWanted(who);
-            return Answer.of(Outcome.CODE_WANTED, who);
+            return Answer.of(SignInOutcome.CODE_WANTED, who);
         }
         recording.succeeded(who);
-        return Answer.of(Outcome.SIGNED_IN, who);
+        return Answer.of(SignInOutcome.SIGNED_IN, who);
     }
 
     /** The second step, with a code of the factor or one of its recovery codes. */
@@ -119,7 +119,7 @@ public class SignIns {
             return Answer.wrong();
         }
         recording.succeeded(who);
-        return Answer.of(Outcome.SIGNED_IN, who);
+        return Answer.of(SignInOutcome.SIGNED_IN, who);
     }
 
     /**
@@ -143,7 +143,7 @@ public class SignIns {
 
     /** What the user is told. */
     public String sentence(Answer refusal) {
-        return refusal.outcome() == Outcome.LOCKED
+        return refusal.outcome() == SignInOutcome.LOCKED
                 ? "登录失败次数过多，" + Attempts.locked(refusal.left()) + "。忘记密码的，可通过「忘记密码」重新设置"
                 : "登录账号或密码不正确，请重新输入。" + attempts.warning();
     }

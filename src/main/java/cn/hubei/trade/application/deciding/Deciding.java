@@ -28,10 +28,10 @@ public class Deciding {
     }
 
     /** Which application, as the provider saw it, and who decides. */
-    public record Order(long application, long seenVersion, long provider, long account) {}
+    public record DecisionOrder(long application, long seenVersion, long provider, long account) {}
 
     @Transactional
-    public String approve(Order order) {
+    public String approve(DecisionOrder order) {
         var application = load(order);
         application.approve(order.account(), clock.instant());
         events.publishEvent(new ApplicationEvent.Approved(ApplicationReference.of(applications.save(application))));
@@ -40,7 +40,7 @@ public class Deciding {
 
     /** The seats become free again. */
     @Transactional
-    public String refuse(Order order, String reason) {
+    public String refuse(DecisionOrder order, String reason) {
         var application = load(order);
         application.refuse(reason, order.account(), clock.instant());
         admission.leave(application);
@@ -49,7 +49,7 @@ public class Deciding {
         return application.number();
     }
 
-    private OfferingApplication load(Order order) {
+    private OfferingApplication load(DecisionOrder order) {
         var application = applications
                 .findByIdAndProviderId(order.application(), order.provider())
                 .orElseThrow(NotFound::new);

@@ -2,7 +2,7 @@ package cn.hubei.trade.application.deciding;
 
 import cn.hubei.trade.application.OfferingApplication;
 import cn.hubei.trade.application.OfferingApplications;
-import cn.hubei.trade.application.deciding.Deciding.Order;
+import cn.hubei.trade.application.deciding.Deciding.DecisionOrder;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.refusal.NotFound;
 import java.util.List;
@@ -23,16 +23,16 @@ class DecidingSeveral {
 
     List<Answer> decideAll(DecisionForm form, long provider, long account) {
         return form.chosen().stream()
-                .map(one -> answer(form, new Order(one.id(), one.version(), provider, account)))
+                .map(one -> answer(form, new DecisionOrder(one.id(), one.version(), provider, account)))
                 .toList();
     }
 
     /** The 服务编号 of what was decided. */
-    String decide(DecisionForm form, Order order) {
+    String decide(DecisionForm form, DecisionOrder order) {
         return form.approves() ? deciding.approve(order) : deciding.refuse(order, form.why());
     }
 
-    private Answer answer(DecisionForm form, Order order) {
+    private Answer answer(DecisionForm form, DecisionOrder order) {
         try {
             return new Answer(decide(form, order), true, form.approves() ? "已通过" : "已退回，原因已告知企业");
         } catch (Conflict | ConcurrencyFailureException elsewhere) {
@@ -42,7 +42,7 @@ class DecidingSeveral {
         }
     }
 
-    private String number(Order order) {
+    private String number(DecisionOrder order) {
         return applications
                 .findByIdAndProviderId(order.application(), order.provider())
                 .map(OfferingApplication::number)

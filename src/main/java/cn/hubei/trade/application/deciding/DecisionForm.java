@@ -1,6 +1,6 @@
 package cn.hubei.trade.application.deciding;
 
-import cn.hubei.trade.application.ApplicationRound.Outcome;
+import cn.hubei.trade.application.ApplicationRound.RoundOutcome;
 import cn.hubei.trade.platform.text.Longest;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +28,7 @@ record DecisionForm(
     }
 
     void check(Errors errors) {
-        if (!approves() && !Outcome.REFUSED.name().equals(outcome)) {
+        if (!approves() && !RoundOutcome.REFUSED.name().equals(outcome)) {
             errors.rejectValue("outcome", "blank", "请选择审批结果");
         } else if (!approves() && !StringUtils.hasText(reason)) {
             errors.rejectValue("reason", "blank", "请填写不通过原因，企业将据此修改后重新申请");
@@ -36,7 +36,7 @@ record DecisionForm(
     }
 
     boolean approves() {
-        return Outcome.APPROVED.name().equals(outcome);
+        return RoundOutcome.APPROVED.name().equals(outcome);
     }
 
     String why() {

@@ -2,7 +2,7 @@ package cn.hubei.trade.application.deciding;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.ApplicationState;
-import cn.hubei.trade.application.deciding.Deciding.Order;
+import cn.hubei.trade.application.deciding.Deciding.DecisionOrder;
 import cn.hubei.trade.application.reading.ApplicationRows;
 import cn.hubei.trade.application.reading.ApplicationSearch;
 import cn.hubei.trade.application.reading.ApplicationView;
@@ -84,7 +84,7 @@ class ProviderApplicationController {
         if (decision.isWrong()) {
             return page(application, decision.fields(), true, model);
         }
-        var number = deciding.decide(form, new Order(id, version, user.organization(), user.accountId()));
+        var number = deciding.decide(form, new DecisionOrder(id, version, user.organization(), user.accountId()));
         toasts.show(form.approves() ? "application.approved" : "application.refused", number);
         return "redirect:/console/" + kind.singular() + "-applications";
     }

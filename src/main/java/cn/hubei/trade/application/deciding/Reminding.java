@@ -1,7 +1,7 @@
 package cn.hubei.trade.application.deciding;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.application.Overdue;
 import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -43,7 +43,7 @@ class Reminding {
     }
 
     private long write(long provider, CurrentUser officer, Instant now) {
-        var overdue = overdue(provider, Sight.of(officer), now);
+        var overdue = overdue(provider, Visibility.of(officer), now);
         if (overdue == 0) {
             throw new RuleViolation("", "该服务商没有超过 48 小时未审批的申请，无需催办");
         }
@@ -64,16 +64,16 @@ class Reminding {
     }
 
     /** Another department's provider does not exist for this one. */
-    private long overdue(long provider, Sight sight, Instant now) {
+    private long overdue(long provider, Visibility visibility, Instant now) {
         return db.sql("""
                         select (select count(*) from offering_application a
                                 where a.provider_id = p.provider_id and a.state = 'PENDING' and a.submitted_at < :limit)
                         from (select id provider_id from organization_fact where id = :provider and kind = 'PROVIDER') p
                         where %s
-                        """.formatted(sight.condition("p")))
+                        """.formatted(visibility.condition("p")))
                 .param("provider", provider)
                 .param("limit", Moments.db(Overdue.before(now)))
-                .params(sight.parameters())
+                .params(visibility.parameters())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);

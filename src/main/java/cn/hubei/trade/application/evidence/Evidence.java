@@ -52,8 +52,8 @@ class Evidence {
         return Objects.requireNonNull(id, "Not saved yet");
     }
 
-    boolean isOf(Occasion occasion) {
-        return offeringId == occasion.offering() && Objects.equals(applicationId, occasion.application());
+    boolean isOf(EvidenceSubject subject) {
+        return offeringId == subject.offering() && Objects.equals(applicationId, subject.application());
     }
 
     long offeringId() {

@@ -23,14 +23,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/console/" + Kind.SINGULAR + "-evidence")
 class EvidenceController {
 
-    private final OccasionRows rows;
+    private final EvidenceSubjectRows rows;
     private final KeepingEvidence keeping;
     private final HeldFiles held;
     private final Dictionaries dictionaries;
     private final Toasts toasts;
 
     EvidenceController(
-            OccasionRows rows, KeepingEvidence keeping, HeldFiles held, Dictionaries dictionaries, Toasts toasts) {
+            EvidenceSubjectRows rows,
+            KeepingEvidence keeping,
+            HeldFiles held,
+            Dictionaries dictionaries,
+            Toasts toasts) {
         this.rows = rows;
         this.keeping = keeping;
         this.held = held;
@@ -41,7 +45,7 @@ class EvidenceController {
     @GetMapping
     String list(
             @PathVariable Kind kind,
-            OccasionRows.Search search,
+            EvidenceSubjectRows.EvidenceSubjectSearch search,
             @RequestParam(defaultValue = "1") int page,
             CurrentUser user,
             Model model) {
@@ -49,7 +53,7 @@ class EvidenceController {
                 .addAttribute("rows", rows.page(kind, user.organization(), search, page))
                 .addAttribute("categories", dictionaries.all(kind.categories()))
                 .addAttribute("decides", user.decides());
-        return "application/evidence/occasions";
+        return "application/evidence/subjects";
     }
 
     @GetMapping("/{id}")
@@ -105,7 +109,7 @@ class EvidenceController {
 
     private String view(Kind kind, long id, Chosen chosen, CurrentUser user, Model model) {
         model.addAttribute("kind", kind)
-                .addAttribute("occasion", rows.one(kind, user.organization(), id))
+                .addAttribute("subject", rows.one(kind, user.organization(), id))
                 .addAttribute("files", rows.files(kind, id))
                 .addAttribute("formKey", UUID.randomUUID().toString())
                 .addAttribute("chosen", chosen)

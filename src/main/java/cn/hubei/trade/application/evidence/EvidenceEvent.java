@@ -1,23 +1,23 @@
 package cn.hubei.trade.application.evidence;
 
+import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.trail.Action;
 import cn.hubei.trade.platform.trail.Recorded;
-import java.util.UUID;
 
 /** What happened to a piece of evidence. */
 sealed interface EvidenceEvent extends Recorded {
 
     long evidence();
 
-    long offering();
+    Kind kind();
 
-    UUID file();
+    String file();
 
     @Action("evidence.uploaded")
-    record Uploaded(long evidence, long offering, UUID file) implements EvidenceEvent {}
+    record Uploaded(long evidence, Kind kind, String file) implements EvidenceEvent {}
 
     @Action("evidence.removed")
-    record Removed(long evidence, long offering, UUID file) implements EvidenceEvent {}
+    record Removed(long evidence, Kind kind, String file) implements EvidenceEvent {}
 
     @Override
     default String subject() {
@@ -31,6 +31,6 @@ sealed interface EvidenceEvent extends Recorded {
 
     @Override
     default String detail() {
-        return "offering " + offering() + ", file " + file();
+        return kind().evidence() + "：" + file();
     }
 }

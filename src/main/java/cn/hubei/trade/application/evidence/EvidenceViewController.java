@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EvidenceViewController {
 
-    private final OccasionRows rows;
+    private final EvidenceSubjectRows rows;
     private final OfferingRows offerings;
     private final ApplicationViews applications;
 
-    EvidenceViewController(OccasionRows rows, OfferingRows offerings, ApplicationViews applications) {
+    EvidenceViewController(EvidenceSubjectRows rows, OfferingRows offerings, ApplicationViews applications) {
         this.rows = rows;
         this.offerings = offerings;
         this.applications = applications;
@@ -28,7 +28,7 @@ class EvidenceViewController {
     String view(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
         var provider = user.organization();
         model.addAttribute("kind", kind)
-                .addAttribute("occasion", rows.one(kind, provider, id))
+                .addAttribute("subject", rows.one(kind, provider, id))
                 .addAttribute("files", rows.files(kind, id));
         model.addAttribute("application", kind.isRepeatable() ? applications.ofProvider(kind, id, provider) : null);
         model.addAttribute(

@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepingEvidence {
 
-    private final Occasions occasions;
+    private final EvidenceSubjects subjects;
     private final EvidenceFiles evidence;
     private final StoredFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepingEvidence(
-            Occasions occasions,
+            EvidenceSubjects subjects,
             EvidenceFiles evidence,
             StoredFiles files,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.occasions = occasions;
+        this.subjects = subjects;
         this.evidence = evidence;
         this.files = files;
         this.events = events;
@@ -39,25 +39,25 @@ public class KeepingEvidence {
     /** All of them or none; the same form sent once more brings none. */
     @Transactional
     public void upload(Kind kind, long id, Uploader uploader, List<UUID> chosen) {
-        var occasion = occasions.own(kind, id, uploader.provider());
+        var subject = subjects.own(kind, id, uploader.provider());
         if (evidence.findByFormKey(uploader.formKey())
-                .filter(found -> found.isOf(occasion))
+                .filter(found -> found.isOf(subject))
                 .isPresent()) {
             throw new RuleViolation("files", "这个页面选择的文件已上传过，没有重复上传，见下面的列表；要上传其他文件，请重新选择后再点「上传」");
         }
-        keep(occasion, uploader, chosen);
+        keep(subject, uploader, chosen)
+                .forEach(kept ->
+                        events.publishEvent(new EvidenceEvent.Uploaded(kept.id(), kind, files.name(kept.fileId()))));
     }
 
-    private void keep(Occasion occasion, Uploader uploader, List<UUID> chosen) {
+    private Iterable<Evidence> keep(EvidenceSubject subject, Uploader uploader, List<UUID> chosen) {
         files.keep(chosen);
         var kept = chosen.stream()
                 .map(file -> new Evidence(
-                        occasion.offering(), occasion.application(), file, clock.instant(), uploader.account()))
+                        subject.offering(), subject.application(), file, clock.instant(), uploader.account()))
                 .toList();
         kept.get(0).broughtBy(uploader.formKey());
-        evidence.saveAll(kept)
-                .forEach(stored -> events.publishEvent(
-                        new EvidenceEvent.Uploaded(stored.id(), stored.offeringId(), stored.fileId())));
+        return evidence.saveAll(kept);
     }
 
     @Transactional
@@ -65,7 +65,7 @@ public class KeepingEvidence {
         var found = kept(file, kind, id, provider);
         found.remove(account, clock.instant());
         var removed = evidence.save(found);
-        events.publishEvent(new EvidenceEvent.Removed(removed.id(), removed.offeringId(), removed.fileId()));
+        events.publishEvent(new EvidenceEvent.Removed(removed.id(), kind, files.name(removed.fileId())));
     }
 
     void send(Evidence evidence, HttpServletResponse response) throws IOException {
@@ -83,7 +83,7 @@ public class KeepingEvidence {
 
     /** Also what was removed, so that the second who removes it is told that somebody was quicker. */
     private Evidence kept(long file, Kind kind, long id, long provider) {
-        var occasion = occasions.own(kind, id, provider);
-        return evidence.findById(file).filter(found -> found.isOf(occasion)).orElseThrow(NotFound::new);
+        var subject = subjects.own(kind, id, provider);
+        return evidence.findById(file).filter(found -> found.isOf(subject)).orElseThrow(NotFound::new);
     }
 }

@@ -3,10 +3,10 @@ package cn.hubei.trade.application.reading;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.organization.CompanyNames;
 import cn.hubei.trade.organization.Organization;
-import cn.hubei.trade.platform.list.Order;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -26,7 +26,7 @@ public class ApplicationRows {
               left join organization_fact enterprise on enterprise.id = a.enterprise_id
               left join dictionary_entry_fact c on c.dictionary = a.categories and c.code = a.category
             """;
-    private static final Order NEWEST = Order.newest("a.submitted_at", "a.application_id");
+    private static final SortOrder NEWEST = SortOrder.newest("a.submitted_at", "a.application_id");
 
     private final JdbcClient db;
     private final CompanyNames companies;

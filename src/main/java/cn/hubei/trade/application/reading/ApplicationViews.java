@@ -1,6 +1,6 @@
 package cn.hubei.trade.application.reading;
 
-import cn.hubei.trade.account.Sight;
+import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.publishing.Snapshots;
 import cn.hubei.trade.platform.list.RowMapping;
@@ -54,8 +54,10 @@ public class ApplicationViews {
     }
 
     /** For whoever may see it. */
-    public ApplicationView seen(long id, Sight sight) {
-        return of(db.sql(HEAD + " and " + sight.condition("a")).param("id", id).params(sight.parameters()));
+    public ApplicationView seen(long id, Visibility visibility) {
+        return of(db.sql(HEAD + " and " + visibility.condition("a"))
+                .param("id", id)
+                .params(visibility.parameters()));
     }
 
     private ApplicationView of(JdbcClient.StatementSpec statement) {

@@ -36,9 +36,9 @@ class ComparingFiles {
 
     private record Row(UUID id, long size, Instant storedAt) {}
 
-    Comparison compare() throws IOException {
+    StoreComparison compare() throws IOException {
         var now = clock.instant();
-        var found = new Comparison(now, now.minus(GRACE));
+        var found = new StoreComparison(now, now.minus(GRACE));
         var from = FIRST;
         for (var page = store.after(from); !page.isEmpty(); page = store.after(from)) {
             var to = page.get(page.size() - 1).id();
@@ -50,7 +50,7 @@ class ComparingFiles {
     }
 
     /** Up to {@code to}, or to the end. */
-    private void compare(List<FileStore.Kept> page, UUID from, @Nullable UUID to, Comparison found) {
+    private void compare(List<FileStore.Kept> page, UUID from, @Nullable UUID to, StoreComparison found) {
         Map<UUID, FileStore.Kept> strangers = new LinkedHashMap<>();
         page.forEach(kept -> strangers.put(kept.id(), kept));
         var last = from;

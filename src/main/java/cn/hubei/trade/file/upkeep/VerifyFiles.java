@@ -43,7 +43,7 @@ public class VerifyFiles {
         }
     }
 
-    static int report(Comparison found, PrintStream out) {
+    static int report(StoreComparison found, PrintStream out) {
         out.println("完好的文件 " + found.whole() + " 个");
         out.println("缺失 " + found.lost() + " 个，大小不符 " + found.damaged() + " 个");
         out.println("无主文件 " + found.orphaned() + " 个，另有一天以内的 " + found.uploading() + " 个可能正在上传");

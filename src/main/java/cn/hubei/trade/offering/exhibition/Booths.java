@@ -35,7 +35,7 @@ public record Booths(String products, int number) implements Wish {
     }
 
     @Override
-    public List<Line> lines(boolean masked) {
-        return List.of(new Line("申请展位数", String.valueOf(number)), new Line("参展产品", products));
+    public List<WishLine> lines(boolean masked) {
+        return List.of(new WishLine("申请展位数", String.valueOf(number)), new WishLine("参展产品", products));
     }
 }

@@ -89,7 +89,7 @@ public interface Kind {
     /** What an application to it is searched by. */
     List<Term> searchedInApplications();
 
-    /** What a row of its evidence shows; the occasion of a repeatable kind is an application and shows that. */
+    /** What a row of its evidence shows; the subject of a repeatable kind is an application and shows that. */
     List<Term> evidenceColumns();
 
     /** What a row of its history shows, in the manual's order (3.8.1.2). */
@@ -167,7 +167,7 @@ public interface Kind {
         return Term.STARTS_AT.isIn(this);
     }
 
-    /** Whether it is used again and again, so that each application is an occasion with evidence of its own. */
+    /** Whether it is used again and again, so that each application is a subject with evidence of its own. */
     default boolean isRepeatable() {
         return !hasWindow();
     }

@@ -6,9 +6,9 @@ import cn.hubei.trade.offering.Phase;
 public enum OfferingState {
     DRAFT("暂存", "secondary"),
     SUBMITTED("待审核", "blue"),
-    REJECTED("审核不通过", "red"),
+    REFUSED("审核不通过", "red"),
     PUBLISHED("已发布", "green"),
-    WITHDRAWN("已下架", "orange");
+    TAKEN_DOWN("已下架", "orange");
 
     private final String label;
     private final String tone;

@@ -37,8 +37,9 @@ class OfferingChecks {
     }
 
     /** Of a form without errors. */
-    Preparing.Content content(Kind kind, OfferingForm form, Chosen chosen, Uploads uploads) {
-        return new Preparing.Content(form.outline(kind, regions), form.details(kind), chosen.ids(), uploads.gone());
+    Preparing.OfferingContent content(Kind kind, OfferingForm form, Chosen chosen, Uploads uploads) {
+        return new Preparing.OfferingContent(
+                form.outline(kind, regions), form.details(kind), chosen.ids(), uploads.gone());
     }
 
     /** @param before what is edited, whose category may have been retired meanwhile; null for a new one */

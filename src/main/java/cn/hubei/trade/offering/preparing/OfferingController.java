@@ -69,7 +69,7 @@ class OfferingController {
     record Pressed(long version, @Nullable String back) {}
 
     /** What is to be done with which offering, and by whom. */
-    private record Order(Kind kind, long id, Pressed pressed, CurrentUser by) {
+    private record OfferingOrder(Kind kind, long id, Pressed pressed, CurrentUser by) {
 
         long version() {
             return pressed.version();
@@ -92,7 +92,7 @@ class OfferingController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        var order = new Order(kind, id, pressed, user);
+        var order = new OfferingOrder(kind, id, pressed, user);
         return act(
                 order,
                 "published",
@@ -109,7 +109,7 @@ class OfferingController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        var order = new Order(kind, id, pressed, user);
+        var order = new OfferingOrder(kind, id, pressed, user);
         return act(
                 order,
                 "submitted",
@@ -119,16 +119,16 @@ class OfferingController {
     }
 
     @PostMapping("/{id}/withdrawal")
-    String withdraw(
+    String takeDown(
             @PathVariable Kind kind,
             @PathVariable long id,
             Pressed pressed,
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        var order = new Order(kind, id, pressed, user);
+        var order = new OfferingOrder(kind, id, pressed, user);
         return act(
-                order, "withdrawn", () -> publishing.takeDown(id, order.provider(), order.version()), response, model);
+                order, "taken-down", () -> publishing.takeDown(id, order.provider(), order.version()), response, model);
     }
 
     @PostMapping("/{id}/deletion")
@@ -139,12 +139,12 @@ class OfferingController {
             CurrentUser user,
             HttpServletResponse response,
             Model model) {
-        var order = new Order(kind, id, pressed, user);
+        var order = new OfferingOrder(kind, id, pressed, user);
         return act(order, "deleted", () -> preparing.delete(id, order.provider(), order.version()), response, model);
     }
 
     /** Back to the list: with a message, or with the sentence of the rule that was broken. */
-    private String act(Order order, String done, Runnable action, HttpServletResponse response, Model model) {
+    private String act(OfferingOrder order, String done, Runnable action, HttpServletResponse response, Model model) {
         if (!offerings.existsByIdAndKindAndProviderId(order.id(), order.kind(), order.provider())) {
             throw new NotFound();
         }
@@ -159,7 +159,7 @@ class OfferingController {
     }
 
     /** The list as it was left. */
-    private Rows<OfferingRow> left(Order order) {
+    private Rows<OfferingRow> left(OfferingOrder order) {
         var back = order.back();
         var search = back.as(OfferingSearch.class);
         return rows.ofProvider(

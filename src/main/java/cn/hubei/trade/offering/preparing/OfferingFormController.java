@@ -125,8 +125,8 @@ class OfferingFormController {
         return "redirect:/console/" + kind.plural();
     }
 
-    private static Offering.Author author(CurrentUser user, OfferingForm form) {
-        return new Offering.Author(user.organization(), user.accountId(), form.key());
+    private static Offering.OfferingAuthor author(CurrentUser user, OfferingForm form) {
+        return new Offering.OfferingAuthor(user.organization(), user.accountId(), form.key());
     }
 
     private Offering own(Kind kind, long id, CurrentUser user) {

@@ -61,7 +61,7 @@ class OfferingPages {
                 .addAttribute("title", (id == null ? "新增" : "编辑") + kind.label())
                 .addAttribute("regions", regions)
                 .addAttribute("attachments", id == null ? List.of() : files.attachments(id))
-                .addAttribute("rejection", id == null ? "" : files.rejection(id))
+                .addAttribute("refusalReason", id == null ? "" : files.refusalReason(id))
                 .addAttribute("categories", dictionaries.optionsWith(kind.categories(), fields.value("category")));
         return "offering/preparing/form";
     }

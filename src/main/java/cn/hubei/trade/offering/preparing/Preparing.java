@@ -47,10 +47,11 @@ public class Preparing {
     }
 
     /** What a form brings. */
-    public record Content(Outline outline, OfferingDetails details, List<UUID> added, Collection<UUID> removed) {
+    public record OfferingContent(
+            Outline outline, OfferingDetails details, List<UUID> added, Collection<UUID> removed) {
 
-        public static Content of(Outline outline, OfferingDetails details) {
-            return new Content(outline, details, List.of(), List.of());
+        public static OfferingContent of(Outline outline, OfferingDetails details) {
+            return new OfferingContent(outline, details, List.of(), List.of());
         }
     }
 
@@ -59,14 +60,14 @@ public class Preparing {
     }
 
     @Transactional
-    public Brought<Long> draft(Offering.Author author, Content content) {
+    public Brought<Long> draft(Offering.OfferingAuthor author, OfferingContent content) {
         return offerings
                 .findByFormKeyAndProviderId(author.formKey(), author.provider())
                 .map(known -> Brought.before(same(known, content).id()))
                 .orElseGet(() -> Brought.now(draftNew(author, content).id()));
     }
 
-    private static Offering same(Offering known, Content content) {
+    private static Offering same(Offering known, OfferingContent content) {
         if (!content.added().isEmpty()
                 || !known.outline().equals(content.outline())
                 || !known.details().equals(content.details())) {
@@ -75,7 +76,7 @@ public class Preparing {
         return known;
     }
 
-    private Offering draftNew(Offering.Author author, Content content) {
+    private Offering draftNew(Offering.OfferingAuthor author, OfferingContent content) {
         var offering = Offering.draft(author, content.outline(), content.details(), clock.instant());
         files.keep(content.added());
         offering.attach(content.added(), List.of());
@@ -85,7 +86,7 @@ public class Preparing {
     }
 
     @Transactional
-    public void edit(long id, long seenVersion, Offering.Author author, Content content) {
+    public void edit(long id, long seenVersion, Offering.OfferingAuthor author, OfferingContent content) {
         var offering = offerings.own(id, author.provider(), seenVersion);
         var before = OfferingFacts.of(offering);
         offering.edit(content.outline(), content.details());

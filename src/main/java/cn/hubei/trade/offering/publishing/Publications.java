@@ -40,12 +40,12 @@ public class Publications {
                         insert into publication_attachment (publication_id, position, file_id)
                         select p.id, a.offering_key, a.file_id
                         from publication p join offering_attachment a on a.offering = p.offering_id
-                        where p.offering_id = :id and p.withdrawn_at is null
+                        where p.offering_id = :id and p.taken_down_at is null
                         """).param("id", offering.id()).update();
     }
 
     void end(long offering, Instant now) {
-        db.sql("update publication set withdrawn_at = :now where offering_id = :offering and withdrawn_at is null")
+        db.sql("update publication set taken_down_at = :now where offering_id = :offering and taken_down_at is null")
                 .param("now", Moments.db(now))
                 .param("offering", offering)
                 .update();
@@ -73,7 +73,7 @@ public class Publications {
 
     /** The publication that stands now. */
     public Optional<Long> currentOf(long offering) {
-        return db.sql("select id from publication where offering_id = :offering and withdrawn_at is null")
+        return db.sql("select id from publication where offering_id = :offering and taken_down_at is null")
                 .param("offering", offering)
                 .query(Long.class)
                 .optional();

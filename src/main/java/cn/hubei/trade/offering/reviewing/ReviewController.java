@@ -55,7 +55,7 @@ class ReviewController {
             @Nullable String version) {
 
         void check(Errors errors) {
-            if (!approves() && !"REJECTED".equals(outcome)) {
+            if (!approves() && !"REFUSED".equals(outcome)) {
                 errors.rejectValue("outcome", "blank", "请选择审批结果");
             } else if (!approves() && !StringUtils.hasText(reason)) {
                 errors.rejectValue("reason", "blank", "请填写不通过原因，服务商将据此修改后重新报审");
@@ -107,13 +107,13 @@ class ReviewController {
     }
 
     private void decide(long id, ReviewForm form, CurrentUser user) {
-        var order = new Reviewing.Order(id, Hidden.version(form.version()), user.accountId(), user.department());
+        var order = new Reviewing.ReviewOrder(id, Hidden.version(form.version()), user.accountId(), user.department());
         if (form.approves()) {
             reviewing.approve(order);
             toasts.show("review.approved");
         } else {
-            reviewing.reject(order, Objects.requireNonNull(form.reason()));
-            toasts.show("review.rejected");
+            reviewing.refuse(order, Objects.requireNonNull(form.reason()));
+            toasts.show("review.refused");
         }
     }
 

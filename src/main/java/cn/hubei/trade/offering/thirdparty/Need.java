@@ -29,7 +29,7 @@ public record Need(String text) implements Wish {
     }
 
     @Override
-    public List<Line> lines(boolean masked) {
-        return List.of(new Line("需求说明", text));
+    public List<WishLine> lines(boolean masked) {
+        return List.of(new WishLine("需求说明", text));
     }
 }

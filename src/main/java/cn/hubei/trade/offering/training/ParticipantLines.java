@@ -17,7 +17,7 @@ record ParticipantLines(List<String> names, List<String> phones) {
     private static final int MOST = 50;
     private static final int LONGEST_NAME = 50;
 
-    private record Line(int at, Participant who) {
+    private record ParticipantLine(int at, Participant who) {
 
         String called() {
             return "第 " + (at + 1) + " 位参加人员";
@@ -30,7 +30,7 @@ record ParticipantLines(List<String> names, List<String> phones) {
     }
 
     List<Participant> people() {
-        return lines().stream().map(Line::who).toList();
+        return lines().stream().map(ParticipantLine::who).toList();
     }
 
     boolean repeatsSomebody() {
@@ -51,17 +51,17 @@ record ParticipantLines(List<String> names, List<String> phones) {
         }
     }
 
-    private void check(Line line, Errors errors) {
+    private void check(ParticipantLine line, Errors errors) {
         reject("participantName", names, line, wrongName(line), errors);
         reject("participantPhone", phones, line, wrongPhone(line), errors);
     }
 
-    private static @Nullable String wrongName(Line line) {
+    private static @Nullable String wrongName(ParticipantLine line) {
         var name = line.who().name();
         return name.isEmpty() ? line.called() + "没有填写姓名" : Text.tooLong(line.called() + "的姓名", LONGEST_NAME, name);
     }
 
-    private static @Nullable String wrongPhone(Line line) {
+    private static @Nullable String wrongPhone(ParticipantLine line) {
         var phone = line.who().phone();
         if (phone.isEmpty()) {
             return line.called() + "没有填写电话";
@@ -69,12 +69,13 @@ record ParticipantLines(List<String> names, List<String> phones) {
         return Telephone.Use.PERSON.accepts(phone) ? null : Telephone.Use.PERSON.rule(line.called() + "的电话");
     }
 
-    private static String asked(Line line, Line first) {
+    private static String asked(ParticipantLine line, ParticipantLine first) {
         return line.called() + "与第 " + (first.at() + 1) + " 位的姓名和电话相同。填重复了的，请移除其中一位；确为两个人的，请勾选下方确认后再提交";
     }
 
     /** At its own field; who sent fewer of them than lines is told at the whole. */
-    private static void reject(String field, List<String> all, Line line, @Nullable String problem, Errors errors) {
+    private static void reject(
+            String field, List<String> all, ParticipantLine line, @Nullable String problem, Errors errors) {
         if (problem != null) {
             errors.rejectValue(
                     line.at() < all.size() ? field + "[" + line.at() + "]" : "participantName", "line", problem);
@@ -82,9 +83,9 @@ record ParticipantLines(List<String> names, List<String> phones) {
     }
 
     /** Each line that says again what an earlier one says, with that one. */
-    private Map<Line, Line> repeated() {
-        var firsts = new HashMap<String, Line>();
-        var repeated = new LinkedHashMap<Line, Line>();
+    private Map<ParticipantLine, ParticipantLine> repeated() {
+        var firsts = new HashMap<String, ParticipantLine>();
+        var repeated = new LinkedHashMap<ParticipantLine, ParticipantLine>();
         for (var line : lines()) {
             var first = firsts.putIfAbsent(line.person(), line);
             if (first != null) {
@@ -94,9 +95,10 @@ record ParticipantLines(List<String> names, List<String> phones) {
         return repeated;
     }
 
-    private List<Line> lines() {
+    private List<ParticipantLine> lines() {
         return IntStream.range(0, Math.max(names.size(), phones.size()))
-                .mapToObj(at -> new Line(at, new Participant(at(names, at).replaceAll("\\s+", " "), at(phones, at))))
+                .mapToObj(at ->
+                        new ParticipantLine(at, new Participant(at(names, at).replaceAll("\\s+", " "), at(phones, at))))
                 .filter(line ->
                         !line.who().name().isEmpty() || !line.who().phone().isEmpty())
                 .toList();

@@ -40,10 +40,10 @@ public record Participants(List<Participant> people) implements Wish {
     }
 
     @Override
-    public List<Line> lines(boolean masked) {
+    public List<WishLine> lines(boolean masked) {
         var names = people.stream()
                 .map(one -> one.name() + " " + (masked ? Masked.phone(one.phone()) : one.phone()))
                 .toList();
-        return List.of(new Line("参加人员（" + seats() + " 人）", names));
+        return List.of(new WishLine("参加人员（" + seats() + " 人）", names));
     }
 }

@@ -23,12 +23,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** How often one account and one address may do what costs much or is tried by programs: the first line that fits. */
 @Component
-@EnableConfigurationProperties(Limits.Settings.class)
+@EnableConfigurationProperties(Limits.LimitSettings.class)
 public class Limits implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Rates as settings; an account has none where nobody is signed in. Work counts for the account that it lets try. */
     @ConfigurationProperties("platform.limits")
-    public record Settings(
+    public record LimitSettings(
             boolean enforced,
             Rate signInFailures,
             Rate signInFailuresADay,
@@ -42,7 +42,8 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
 
     public record Limit(@Nullable Rate account, Rate address) {}
 
-    private record Line(String purpose, Limit limit, Predicate<HttpServletRequest> which, List<PathPattern> paths) {
+    private record LimitLine(
+            String purpose, Limit limit, Predicate<HttpServletRequest> which, List<PathPattern> paths) {
 
         boolean fits(HttpServletRequest request, PathContainer path) {
             return which.test(request) && paths.stream().anyMatch(pattern -> pattern.matches(path));
@@ -50,10 +51,10 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private final Throttle throttle;
-    private final Settings settings;
-    private final List<Line> lines;
+    private final LimitSettings settings;
+    private final List<LimitLine> lines;
 
-    Limits(Throttle throttle, Settings settings) {
+    Limits(Throttle throttle, LimitSettings settings) {
         this.throttle = throttle;
         this.settings = settings;
         this.lines = List.of(
@@ -68,9 +69,9 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
                 line("export", settings.export(), any(), "/**/export"));
     }
 
-    private static Line line(String purpose, Limit limit, Predicate<HttpServletRequest> which, String... paths) {
+    private static LimitLine line(String purpose, Limit limit, Predicate<HttpServletRequest> which, String... paths) {
         var patterns = Stream.of(paths).map(PathPatternParser.defaultInstance::parse);
-        return new Line(purpose, limit, which, patterns.toList());
+        return new LimitLine(purpose, limit, which, patterns.toList());
     }
 
     @Override
@@ -119,7 +120,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         }
     }
 
-    private Optional<Duration> wait(Line line, HttpServletRequest request) {
+    private Optional<Duration> wait(LimitLine line, HttpServletRequest request) {
         var principal = request.getUserPrincipal();
         var account = line.limit().account();
         var ofAccount = principal == null || account == null

@@ -145,7 +145,7 @@ public final class RowQuery {
     }
 
     /** A page of a list that may be long: page numbers lead through its beginning, keys through all of it. */
-    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, Order order, Place place) {
+    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, SortOrder order, Place place) {
         var before = place.beforeKey();
         var key = before.or(place::afterKey);
         var way = before.isPresent() ? order.reversed() : order;

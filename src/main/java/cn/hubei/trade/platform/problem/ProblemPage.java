@@ -2,7 +2,7 @@ package cn.hubei.trade.platform.problem;
 
 import cn.hubei.trade.platform.web.Assets;
 import cn.hubei.trade.platform.web.PageContext;
-import cn.hubei.trade.platform.web.References;
+import cn.hubei.trade.platform.web.RequestReferences;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +30,7 @@ class ProblemPage {
 
     ModelAndView of(HttpServletRequest request, HttpStatus status) {
         var page = new PageContext(request, assets, null, null);
-        var reference = MDC.get(References.KEY);
+        var reference = MDC.get(RequestReferences.KEY);
         var model = Map.of("page", page, "status", status.value(), "reference", reference == null ? "-" : reference);
         return new ModelAndView("platform/problem", model, status);
     }

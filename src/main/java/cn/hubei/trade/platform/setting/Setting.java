@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Setting(
         String name,
-        Words words,
+        SettingWords words,
         @Nullable Limits limits,
         String initial,
         Function<String, Optional<String>> objection) {
@@ -24,16 +24,16 @@ public record Setting(
     public static final String OFF = "false";
 
     /** What the page says of it. */
-    public record Words(String label, String hint, String unit) {}
+    public record SettingWords(String label, String hint, String unit) {}
 
     public record Limits(int least, int most) {}
 
-    public static Setting number(String name, Words words, Limits limits, int initial) {
+    public static Setting number(String name, SettingWords words, Limits limits, int initial) {
         return new Setting(name, words, limits, String.valueOf(initial), value -> Optional.empty());
     }
 
     public static Setting toggle(
-            String name, Words words, boolean initial, Function<String, Optional<String>> objection) {
+            String name, SettingWords words, boolean initial, Function<String, Optional<String>> objection) {
         return new Setting(name, words, null, String.valueOf(initial), objection);
     }
 

@@ -47,7 +47,7 @@ class SettingController {
             changing.change(name, typed, Hidden.version(version));
         } catch (RuleViolation violation) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(new Settings.Refused(name, typed, violation.sentence()), model);
+            return page(new Settings.RefusedSetting(name, typed, violation.sentence()), model);
         }
         return done(name, "setting.saved");
     }
@@ -64,7 +64,7 @@ class SettingController {
         return "redirect:/console/settings";
     }
 
-    private String page(Settings.@Nullable Refused refused, Model model) {
+    private String page(Settings.@Nullable RefusedSetting refused, Model model) {
         model.addAttribute("settings", settings.all());
         model.addAttribute("refused", refused);
         return "platform/settings";

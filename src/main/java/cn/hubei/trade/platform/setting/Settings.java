@@ -43,7 +43,7 @@ public class Settings {
     }
 
     /** A value that was refused, shown again where it was typed. */
-    public record Refused(String name, String value, String sentence) {}
+    public record RefusedSetting(String name, String value, String sentence) {}
 
     public int number(Setting setting) {
         return Integer.parseInt(current(setting).value());

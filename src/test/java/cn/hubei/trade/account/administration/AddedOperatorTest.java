@@ -80,7 +80,7 @@ class AddedOperatorTest {
     }
 
     private void start(String login, String password) {
-        var settings = new AddedOperator.Settings(login, password);
+        var settings = new AddedOperator.AddedOperatorSettings(login, password);
         var added = new AddedOperator(accounts, passwords, Clock.systemUTC(), policy, settings, events);
         transactions.executeWithoutResult(status -> added.add());
     }

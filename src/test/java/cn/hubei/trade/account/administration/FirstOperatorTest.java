@@ -26,7 +26,7 @@ class FirstOperatorTest {
             passwords,
             Clock.systemUTC(),
             policy,
-            new FirstOperator.Settings("operator", "Wuhan#2026x"),
+            new FirstOperator.FirstOperatorSettings("operator", "Wuhan#2026x"),
             separated);
 
     @BeforeEach

@@ -46,7 +46,7 @@ class SignInsTest {
         for (int i = 0; i < ATTEMPTS + 2; i++) {
             assertThat(signIns.signIn(login, "wrong")).isEqualTo(signIns.signIn("nobody" + login, "wrong"));
         }
-        assertThat(signIns.signIn("nobody" + login, "wrong").outcome()).isEqualTo(SignIns.Outcome.LOCKED);
+        assertThat(signIns.signIn("nobody" + login, "wrong").outcome()).isEqualTo(SignIns.SignInOutcome.LOCKED);
     }
 
     @Test
@@ -160,7 +160,7 @@ class SignInsTest {
                 .toList();
         long evaluated = 0;
         for (var attempt : pool.invokeAll(attempts)) {
-            evaluated += attempt.get().outcome() == SignIns.Outcome.WRONG ? 1 : 0;
+            evaluated += attempt.get().outcome() == SignIns.SignInOutcome.WRONG ? 1 : 0;
         }
         pool.shutdown();
         return evaluated;

@@ -168,7 +168,7 @@ class ApplyingControllerTest {
                 .param("number", number)
                 .query(Long.class)
                 .single();
-        deciding.refuse(new Deciding.Order(id, 0, provider.organization(), provider.account()), "请补充材料");
+        deciding.refuse(new Deciding.DecisionOrder(id, 0, provider.organization(), provider.account()), "请补充材料");
         return id;
     }
 

@@ -133,7 +133,7 @@ class SubmittingTest {
         var trader = scene.enterprise();
         assertThatThrownBy(() -> scene.application(trader, draft)).isInstanceOf(NotFound.class);
         var training = scene.training(provider, "下架", 5);
-        db.sql("update offering set state = 'WITHDRAWN' where id = :id")
+        db.sql("update offering set state = 'TAKEN_DOWN' where id = :id")
                 .param("id", training)
                 .update();
         assertThatThrownBy(() -> scene.application(trader, training))
@@ -185,7 +185,7 @@ class SubmittingTest {
                 .single();
     }
 
-    private static Deciding.Order order(long id, long version, Actor provider) {
-        return new Deciding.Order(id, version, provider.organization(), provider.account());
+    private static Deciding.DecisionOrder order(long id, long version, Actor provider) {
+        return new Deciding.DecisionOrder(id, version, provider.organization(), provider.account());
     }
 }

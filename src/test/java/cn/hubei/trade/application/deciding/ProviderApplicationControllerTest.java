@@ -43,7 +43,7 @@ class ProviderApplicationControllerTest {
         assertThat(client.get(path + "/decision").body()).contains("审批结果").doesNotContain(link);
         assertThat(Client.signedIn(port, clerk.login()).get(path).body()).doesNotContain(link);
 
-        deciding.approve(new Deciding.Order(id, 0, provider.organization(), provider.account()));
+        deciding.approve(new Deciding.DecisionOrder(id, 0, provider.organization(), provider.account()));
         assertThat(client.get(path).body()).doesNotContain(link);
     }
 

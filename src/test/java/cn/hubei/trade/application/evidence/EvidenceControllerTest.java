@@ -86,6 +86,25 @@ class EvidenceControllerTest {
         assertThat(files(second)).isZero();
     }
 
+    @Test
+    void theAuditTrailNamesTheFileThatCameAndWent() {
+        var provider = scene.provider();
+        var owner = Client.signedIn(port, provider.login());
+        var training = scene.training(provider, "留痕", 5);
+        upload(owner, path(Kinds.TRAINING, training));
+        var id = db.sql("select id from evidence where offering_id = :id")
+                .param("id", training)
+                .query(Long.class)
+                .single();
+        owner.post(path(Kinds.TRAINING, training) + "/files/" + id + "/removal");
+
+        assertThat(db.sql("select detail from audit_entry where subject = 'evidence' and subject_id = :id order by id")
+                        .param("id", String.valueOf(id))
+                        .query(String.class)
+                        .list())
+                .containsExactly("培训依据：照片.png", "培训依据：照片.png");
+    }
+
     private long files(long offering) {
         return db.sql("select count(*) from evidence where offering_id = :id")
                 .param("id", offering)
@@ -97,7 +116,7 @@ class EvidenceControllerTest {
         return owner.upload(path, "files", "照片.png", Pictures.png(20, 20), fields);
     }
 
-    private static String path(Kind kind, long occasion) {
-        return "/console/" + kind.singular() + "-evidence/" + occasion;
+    private static String path(Kind kind, long subject) {
+        return "/console/" + kind.singular() + "-evidence/" + subject;
     }
 }

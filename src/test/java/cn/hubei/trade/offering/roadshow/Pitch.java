@@ -32,7 +32,7 @@ record Pitch(String product) implements Wish {
     }
 
     @Override
-    public List<Line> lines(boolean masked) {
-        return List.of(new Line("路演项目", product));
+    public List<WishLine> lines(boolean masked) {
+        return List.of(new WishLine("路演项目", product));
     }
 }

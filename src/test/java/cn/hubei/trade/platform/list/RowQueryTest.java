@@ -82,7 +82,7 @@ class RowQueryTest {
 
     @Test
     void keysLeadThroughAWholeListForwardsAndBackwards() {
-        var order = Order.earliest("at", "id");
+        var order = SortOrder.earliest("at", "id");
         var forwards = new ArrayList<Long>();
         var place = Place.FIRST;
         var rows = hours().page(db, Hour.class, order, place);
@@ -103,7 +103,7 @@ class RowQueryTest {
 
     @Test
     void aGarbledKeyIsNone() {
-        var rows = hours().page(db, Hour.class, Order.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x"));
+        var rows = hours().page(db, Hour.class, SortOrder.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x"));
         assertThat(rows.items().get(0).id()).isEqualTo(1);
     }
 

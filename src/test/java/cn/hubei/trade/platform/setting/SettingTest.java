@@ -3,16 +3,17 @@ package cn.hubei.trade.platform.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.platform.setting.Setting.Limits;
-import cn.hubei.trade.platform.setting.Setting.Words;
+import cn.hubei.trade.platform.setting.Setting.SettingWords;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingTest {
 
-    private static final Setting DAYS = Setting.number("days", new Words("有效期", "", "天"), new Limits(1, 365), 90);
+    private static final Setting DAYS =
+            Setting.number("days", new SettingWords("有效期", "", "天"), new Limits(1, 365), 90);
     private static final Setting SWITCH = Setting.toggle(
             "switch",
-            new Words("开关", "", ""),
+            new SettingWords("开关", "", ""),
             false,
             value -> value.equals("true") ? Optional.of("现在不行") : Optional.empty());
 

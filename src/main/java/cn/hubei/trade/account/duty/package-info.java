@@ -1,5 +1,0 @@
-/** What somebody must do before anything else: choose a password, bind a second factor. */
-@NullMarked
-package cn.hubei.trade.account.duty;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package cn.hubei.trade.account.forgotten;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** 「忘记密码」, first step: the security question. Whether an account exists can be told neither by the answer nor by its time. */
+@Service
+public class AnsweringSecurityQuestion {
+
+    private final JdbcClient db;
+    private final PasswordEncoder passwords;
+    private final ResetCodes codes;
+    private final IssuingResetCode issuing;
+    private final String nobody;
+    private final boolean mails;
+
+    public AnsweringSecurityQuestion(
+            JdbcClient db,
+            PasswordEncoder passwords,
+            ResetCodes codes,
+            IssuingResetCode issuing,
+            @Value("${platform.mail.from:}") String sender) {
+        this.db = db;
+        this.passwords = passwords;
+        this.codes = codes;
+        this.issuing = issuing;
+        this.nobody = passwords.encode("nobody has this answer");
+        this.mails = !sender.isBlank();
+    }
+
+    private record Asked(
+            long id,
+            @Nullable String securityQuestion,
+            @Nullable String securityAnswerHash,
+            @Nullable String email) {}
+
+    /** Whether codes go out by mail, or are told by the department or the operator. */
+    boolean mails() {
+        return mails;
+    }
+
+    /** How long a code is good. */
+    long minutes() {
+        return codes.minutes();
+    }
+
+    /** The account whose question was answered. Both the answer and a code cost their time, whatever comes of it. */
+    public Optional<Long> answer(String loginName, String question, String answer) {
+        var asked = find(loginName);
+        var right =
+                passwords.matches(answer, asked.map(Asked::securityAnswerHash).orElse(nobody));
+        var fresh = codes.make();
+        var account = asked.filter(
+                found -> right && found.securityAnswerHash() != null && question.equals(found.securityQuestion()));
+        account.ifPresent(found -> mail(found, fresh));
+        return account.map(Asked::id);
+    }
+
+    private void mail(Asked account, ResetCodes.Fresh fresh) {
+        var email = account.email();
+        if (mails && email != null) {
+            issuing.byMail(account.id(), email, fresh);
+        }
+    }
+
+    private Optional<Asked> find(String loginName) {
+        return db.sql("""
+                        select a.id, a.security_question, a.security_answer_hash,
+                               coalesce(a.email, case when a.position = 'MAIN' then o.email end) email
+                        from account a left join organization_fact o on o.id = a.organization_id
+                        where a.login_key = alike(:name) and a.enabled
+                        """).param("name", loginName).query(Asked.class).optional();
+    }
+}

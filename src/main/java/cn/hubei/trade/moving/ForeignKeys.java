@@ -1,0 +1,43 @@
+package cn.hubei.trade.moving;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The target's foreign keys are laid aside while rows are copied and put back, with everything checked, before anybody uses
+ * it: so no order of the tables and of their rows has to be found, and a superuser is not needed to put the checks off.
+ */
+final class ForeignKeys {
+
+    private final JdbcClient db;
+
+    ForeignKeys(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record Reference(String tableName, String name, String definition) {}
+
+    void layAside() {
+        db.sql("""
+                        insert into moving.reference (table_name, name, definition)
+                        select cast(cast(conrelid as regclass) as text), conname, pg_get_constraintdef(oid)
+                        from pg_constraint
+                        where contype = 'f' and connamespace = cast('public' as regnamespace) and conparentid = 0
+                        """).update();
+        db.sql("select table_name, name, definition from moving.reference")
+                .query(Reference.class)
+                .list()
+                .forEach(reference -> db.sql(
+                                "alter table " + reference.tableName() + " drop constraint \"" + reference.name() + '"')
+                        .update());
+    }
+
+    void putBack() {
+        db.sql("select table_name, name, definition from moving.reference order by table_name, name")
+                .query(Reference.class)
+                .list()
+                .forEach(reference -> db.sql("alter table " + reference.tableName() + " add constraint \""
+                                + reference.name() + "\" " + reference.definition())
+                        .update());
+        db.sql("delete from moving.reference").update();
+    }
+}
