@@ -7,8 +7,8 @@ import cn.hubei.trade.account.administration.KeepingSubAccounts.SubAccountOrder;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.privacy.Revealing;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -65,21 +65,18 @@ class SubAccountController {
     String add(
             @Valid Bound<SubAccountForm.Login> login,
             @Valid Bound<PersonForm> person,
-            Bound<SubAccountForm> sent,
+            Bound<SubAccountForm> account,
             CurrentUser user,
             Model model) {
-        var form = sent.form();
-        var position = form.chosen(sent.errors());
-        if (position != null && !login.isWrong() && !person.isWrong()) {
-            try {
-                var invitation = login.form().invitation(person.form(), form.formKey());
-                var issued = keeping.add(invitation, position, user);
-                return pages.issued(issued, LIST, model);
-            } catch (RuleViolation violation) {
-                violation.addTo(login.errors(), person.errors(), sent.errors());
-            }
-        }
-        return form(null, login.fields().and(person.fields()).and(sent.fields()), model);
+        demandPlace(account);
+        var sent = Sent.of(login, person, account);
+        return sent.then(() -> add(login.form(), person.form(), account.form(), user))
+                .map(issued -> pages.issued(issued, LIST, model))
+                .orElseGet(() -> form(null, sent.fields(), model));
+    }
+
+    private Optional<Issued> add(SubAccountForm.Login login, PersonForm person, SubAccountForm form, CurrentUser user) {
+        return keeping.add(login.invitation(person, form.formKey()), form.place(), user);
     }
 
     @GetMapping("/{id}/form")
@@ -92,22 +89,24 @@ class SubAccountController {
     String edit(
             @PathVariable long id,
             @Valid Bound<PersonForm> person,
-            Bound<SubAccountForm> sent,
+            Bound<SubAccountForm> account,
             CurrentUser user,
             Model model) {
-        var account = keeping.own(id, user);
-        var position = sent.form().chosen(sent.errors());
-        if (position != null && !person.isWrong()) {
-            try {
-                var order = order(id, sent.form().version(), user);
-                keeping.edit(order, person.form().person(), position);
-                toasts.show("account.saved", account.loginName());
-                return "redirect:" + LIST;
-            } catch (RuleViolation violation) {
-                violation.addTo(sent.errors(), person.errors());
-            }
-        }
-        return form(account, person.fields().and(sent.fields()), model);
+        var edited = keeping.own(id, user);
+        demandPlace(account);
+        var sent = Sent.of(person, account);
+        return sent.then(() -> edit(edited, person.form(), account.form(), user))
+                .orElseGet(() -> form(edited, sent.fields(), model));
+    }
+
+    private String edit(Account account, PersonForm person, SubAccountForm form, CurrentUser user) {
+        keeping.edit(order(account.id(), form.version(), user), person.person(), form.place());
+        toasts.show("account.saved", account.loginName());
+        return "redirect:" + LIST;
+    }
+
+    private static void demandPlace(Bound<SubAccountForm> account) {
+        account.demand(account.form().isPlaced(), "position", "请选择岗位：管理人员或工作人员");
     }
 
     @PostMapping("/{id}/disabling")

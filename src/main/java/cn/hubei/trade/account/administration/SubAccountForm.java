@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
 /** What is typed besides the person where an account is opened for another or changed; the login name never changes. */
 record SubAccountForm(
@@ -42,15 +42,16 @@ record SubAccountForm(
                 Objects.requireNonNull(account.position()).name(), String.valueOf(account.version()), "");
     }
 
-    /** Manager or clerk; null, with its sentence, where neither was chosen. */
-    @Nullable
-    Position chosen(Errors errors) {
-        var chosen = Arrays.stream(Position.values())
-                .filter(one -> one != Position.MAIN && one.name().equals(position))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            errors.rejectValue("position", "blank", "请选择岗位：管理人员或工作人员");
-        }
-        return chosen.orElse(null);
+    /** Whether manager or clerk was chosen. */
+    boolean isPlaced() {
+        return places().anyMatch(one -> one.name().equals(position));
+    }
+
+    Position place() {
+        return places().filter(one -> one.name().equals(position)).findFirst().orElseThrow();
+    }
+
+    private static Stream<Position> places() {
+        return Arrays.stream(Position.values()).filter(one -> one != Position.MAIN);
     }
 }

@@ -11,14 +11,12 @@ import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,7 +50,12 @@ class AccountController {
             String password,
 
             @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
-            String passwordAgain) {}
+            String passwordAgain) {
+
+        boolean isTypedTwice() {
+            return password.equals(passwordAgain);
+        }
+    }
 
     /** Asked for where the mail address changes. */
     record Confirmation(@Nullable @Typed(Typed.Way.SECRET) String currentPassword) {}
@@ -99,26 +102,17 @@ class AccountController {
     }
 
     @PostMapping("/password")
-    String changePassword(
-            @Valid OwnPasswordForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (!errors.hasErrors() && !form.password().equals(form.passwordAgain())) {
-            errors.rejectValue("passwordAgain", "differs", "两次输入的新密码不一致，请重新输入");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                changing.change(user.accountId(), form.oldPassword(), form.password());
-                toasts.show("account.password-changed");
-                return "redirect:/account";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(user, Fields.of(form, errors), fields(own.of(user)), model);
+    String changePassword(@Valid Bound<OwnPasswordForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        sent.demand(sent.isWrong() || form.isTypedTwice(), "passwordAgain", "两次输入的新密码不一致，请重新输入");
+        return sent.then(() -> changePassword(form, user))
+                .orElseGet(() -> page(user, sent.fields(), fields(own.of(user)), model));
+    }
+
+    private String changePassword(OwnPasswordForm form, CurrentUser user) {
+        changing.change(user.accountId(), form.oldPassword(), form.password());
+        toasts.show("account.password-changed");
+        return "redirect:/account";
     }
 
     private String page(CurrentUser user, Fields password, Fields profile, Model model) {

@@ -2,14 +2,12 @@ package cn.hubei.trade.account.own;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,26 +33,16 @@ class NewPasswordController {
     }
 
     @PostMapping
-    String choose(
-            @Valid AccountController.OwnPasswordForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (!errors.hasErrors() && !form.password().equals(form.passwordAgain())) {
-            errors.rejectValue("passwordAgain", "differs", "两次输入的新密码不一致，请重新输入");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                changing.change(user.accountId(), form.oldPassword(), form.password());
-                toasts.show("account.password-changed");
-                return "redirect:/";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(Fields.of(form, errors), model);
+    String choose(@Valid Bound<AccountController.OwnPasswordForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        sent.demand(sent.isWrong() || form.isTypedTwice(), "passwordAgain", "两次输入的新密码不一致，请重新输入");
+        return sent.then(() -> choose(form, user)).orElseGet(() -> form(sent.fields(), model));
+    }
+
+    private String choose(AccountController.OwnPasswordForm form, CurrentUser user) {
+        changing.change(user.accountId(), form.oldPassword(), form.password());
+        toasts.show("account.password-changed");
+        return "redirect:/";
     }
 
     private String form(Fields fields, Model model) {

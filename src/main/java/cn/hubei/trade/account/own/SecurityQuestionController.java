@@ -2,21 +2,19 @@ package cn.hubei.trade.account.own;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.signin.SignIns;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,30 +54,22 @@ class SecurityQuestionController {
         return question(user, Fields.of(new SecurityQuestionForm("", chosen, "")), model);
     }
 
-    /** The answer opens the way to a new password, so the password is asked before it changes. */
     @PostMapping
-    String secure(
-            @Valid SecurityQuestionForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (!dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion())
-                && !errors.hasFieldErrors("securityQuestion")) {
-            errors.rejectValue("securityQuestion", "unknown", "请选择密保问题");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                signIns.confirm(user.accountId(), form.currentPassword(), "currentPassword");
-                own.secure(user, form.securityQuestion(), passwords.encode(form.securityAnswer()));
-                toasts.show("account.security-question-saved");
-                return "redirect:/account/security-question";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return question(user, Fields.of(form, errors), model);
+    String secure(@Valid Bound<SecurityQuestionForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        sent.demand(
+                dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion()),
+                "securityQuestion",
+                "请选择密保问题");
+        return sent.then(() -> secure(form, user)).orElseGet(() -> question(user, sent.fields(), model));
+    }
+
+    /** The answer opens the way to a new password, so the password is asked before it changes. */
+    private String secure(SecurityQuestionForm form, CurrentUser user) {
+        signIns.confirm(user.accountId(), form.currentPassword(), "currentPassword");
+        own.secure(user, form.securityQuestion(), passwords.encode(form.securityAnswer()));
+        toasts.show("account.security-question-saved");
+        return "redirect:/account/security-question";
     }
 
     private String question(CurrentUser user, Fields fields, Model model) {

@@ -3,6 +3,8 @@ package cn.hubei.trade.platform.form;
 import cn.hubei.trade.platform.text.Tidying;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
@@ -21,6 +23,18 @@ public record Bound<T>(T form, BindingResult errors) {
 
     public boolean isWrong() {
         return errors.hasErrors();
+    }
+
+    /** Says what is wrong at a field where something does not hold and nothing is said there yet. */
+    public void demand(boolean holds, String field, String sentence) {
+        if (!holds && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "rule", sentence);
+        }
+    }
+
+    /** Of a page with this form alone; see {@link Sent#then}. */
+    public <R> Optional<R> then(Supplier<R> useCase) {
+        return Sent.of(this).then(useCase);
     }
 
     public Fields fields() {
