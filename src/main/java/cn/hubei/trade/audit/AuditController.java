@@ -8,8 +8,9 @@ import cn.hubei.trade.platform.trail.Change;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +44,18 @@ class AuditController {
     @GetMapping("/{id:\\d+}")
     String view(@PathVariable long id, Model model) {
         var entry = rows.one(id).orElseThrow(NotFound::new);
-        var personal = rows.personal(id);
-        var changes = new ArrayList<>(values.read(entry.changes()));
-        personal.ifPresent(kept -> changes.addAll(values.read(kept.content())));
+        var personal = rows.personal(id).map(AuditRows.Personal::content);
         model.addAttribute("entry", entry)
-                .addAttribute("changes", List.<Change>copyOf(changes))
-                .addAttribute(
-                        "erasable",
-                        personal.filter(kept -> kept.content() != null).isPresent())
+                .addAttribute("changes", changes(entry, personal.orElse(null)))
+                .addAttribute("erasable", personal.isPresent())
                 .addAttribute("words", words);
         return "audit/view";
+    }
+
+    private List<Change> changes(AuditRow entry, @Nullable String personal) {
+        return Stream.of(entry.changes(), personal)
+                .flatMap(changes -> values.read(changes).stream())
+                .toList();
     }
 
     @GetMapping("/export")

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class AuditTrail {
 
     private static final int LONGEST_REQUEST = 300;
+    private static final String INSERT = """
+            insert into audit_entry (at, actor_id, actor_name, display_name, role, organization_id,
+              organization, address, request, action, subject, subject_id, detail, changes, personal_digest)
+            values (:at, :actor, :name, :displayName, :role, :organizationId, :organization, :address,
+              :request, :action, :subject, :id, :detail, :changes, :digest)
+            """;
 
     private final JdbcClient db;
     private final Actors actors;
@@ -43,53 +50,56 @@ class AuditTrail {
     }
 
     private void write(Recorded event) {
-        var content =
-                personal.write(event.changes().stream().filter(Change::personal).toList());
-        var salt = content == null ? null : personal.salt();
-        var entry = insert(event, content == null ? null : personal.digest(Objects.requireNonNull(salt), content));
-        db.sql("insert into audit_unsealed (entry_id) values (:id)")
-                .param("id", entry)
-                .update();
-        if (content != null) {
-            db.sql("insert into audit_personal (entry_id, salt, content) values (:id, :salt, :content)")
-                    .param("id", entry)
-                    .param("salt", salt)
-                    .param("content", content)
-                    .update();
+        var content = values(event, Change::personal);
+        if (content == null) {
+            insert(event, null);
+            return;
         }
+        var salt = personal.salt();
+        db.sql("insert into audit_personal (entry_id, salt, content) values (:id, :salt, :content)")
+                .param("id", insert(event, personal.digest(salt, content)))
+                .param("salt", salt)
+                .param("content", content)
+                .update();
     }
 
     private long insert(Recorded event, @Nullable String digest) {
         var request = request();
-        var actor = actors.of(event, request);
         var key = new GeneratedKeyHolder();
-        db.sql("""
-                        insert into audit_entry (at, actor_id, actor_name, display_name, role, organization_id,
-                          organization, address, request, action, subject, subject_id, detail, changes, personal_digest)
-                        values (:at, :actor, :name, :displayName, :role, :organizationId, :organization, :address,
-                          :request, :action, :subject, :id, :detail, :changes, :digest)
-                        """)
+        by(actors.of(event, request), described(event, db.sql(INSERT)))
                 .param("at", Moments.db(clock.instant()))
+                .param("address", request.map(HttpServletRequest::getRemoteAddr).orElse(null))
+                .param("request", request.map(AuditTrail::line).orElse(null))
+                .param("digest", digest)
+                .update(key, "id");
+        var entry = Objects.requireNonNull(key.getKey()).longValue();
+        db.sql("insert into audit_unsealed (entry_id) values (:id)")
+                .param("id", entry)
+                .update();
+        return entry;
+    }
+
+    private static StatementSpec by(Actor actor, StatementSpec statement) {
+        return statement
                 .param("actor", actor.accountId())
                 .param("name", actor.loginName())
                 .param("displayName", actor.displayName())
                 .param("role", actor.role())
                 .param("organizationId", actor.organizationId())
-                .param("organization", actor.organization())
-                .param("address", request.map(HttpServletRequest::getRemoteAddr).orElse(null))
-                .param("request", request.map(AuditTrail::line).orElse(null))
+                .param("organization", actor.organization());
+    }
+
+    private StatementSpec described(Recorded event, StatementSpec statement) {
+        return statement
                 .param("action", event.action())
                 .param("subject", event.subject())
                 .param("id", event.subjectId())
                 .param("detail", event.detail())
-                .param(
-                        "changes",
-                        personal.write(event.changes().stream()
-                                .filter(Predicate.not(Change::personal))
-                                .toList()))
-                .param("digest", digest)
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
+                .param("changes", values(event, Predicate.not(Change::personal)));
+    }
+
+    private @Nullable String values(Recorded event, Predicate<Change> which) {
+        return personal.write(event.changes().stream().filter(which).toList());
     }
 
     private static String line(HttpServletRequest request) {

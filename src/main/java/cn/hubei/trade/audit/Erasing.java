@@ -10,6 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Erasing {
 
+    private static final String ERASE = """
+            update audit_personal set content = null, erased_by =
+              (select max(id) from audit_entry where action = :action and subject = 'audit' and subject_id = :text)
+            where entry_id = :id
+            """;
+
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
@@ -21,23 +27,22 @@ class Erasing {
     /** Once erased there is nothing left to do. */
     @Transactional
     public void erase(long entry) {
-        var kept = db.sql("select content from audit_personal where entry_id = :id for update")
-                .param("id", entry)
-                .query((row, number) -> row.getString(1) != null)
-                .optional()
-                .orElseThrow(NotFound::new);
-        if (!kept) {
+        if (!isKept(entry)) {
             return;
         }
         events.publishEvent(new AuditEvent.Erased(entry));
-        db.sql("""
-                        update audit_personal set content = null, erased_by =
-                          (select max(id) from audit_entry where action = :action and subject = 'audit' and subject_id = :text)
-                        where entry_id = :id
-                        """)
+        db.sql(ERASE)
                 .param("action", AuditEvent.Erased.ACTION)
                 .param("text", String.valueOf(entry))
                 .param("id", entry)
                 .update();
+    }
+
+    private boolean isKept(long entry) {
+        return db.sql("select content from audit_personal where entry_id = :id for update")
+                .param("id", entry)
+                .query((row, number) -> row.getString(1) != null)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

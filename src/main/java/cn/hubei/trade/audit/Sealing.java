@@ -73,28 +73,36 @@ class Sealing {
     /** Whether there may be more. */
     private boolean sealBatch() {
         var head = head(" for update");
-        var lines = db.sql("select " + ChainedEntry.COLUMNS
+        var entries = unsealed();
+        var links = new ArrayList<Map<String, Object>>();
+        for (var entry : entries) {
+            var next = new Head(head.position() + 1, entry.hash(sm3, head.position() + 1, head.hash()));
+            links.add(link(entry, head, next));
+            head = next;
+        }
+        append(links, head);
+        return entries.size() == BATCH;
+    }
+
+    private List<ChainedEntry> unsealed() {
+        return db.sql("select " + ChainedEntry.COLUMNS
                         + " from audit_unsealed u join audit_entry e on e.id = u.entry_id order by e.id limit :batch")
                 .param("batch", BATCH)
                 .query(RowMapping.of(ChainedEntry.class))
                 .list();
-        var links = new ArrayList<Map<String, Object>>();
-        for (var line : lines) {
-            var next = new Head(head.position() + 1, line.hash(sm3, head.position() + 1, head.hash()));
-            links.add(Map.of(
-                    "position", next.position(),
-                    "entry", line.id(),
-                    "previous", head.hash(),
-                    "hash", next.hash(),
-                    "now", Moments.db(clock.instant())));
-            head = next;
-        }
-        append(links, head);
-        return lines.size() == BATCH;
     }
 
+    private Map<String, Object> link(ChainedEntry entry, Head before, Head next) {
+        return Map.of(
+                "position", next.position(),
+                "entry", entry.id(),
+                "previous", before.hash(),
+                "hash", next.hash(),
+                "now", Moments.db(clock.instant()));
+    }
+
+    @SuppressWarnings("unchecked")
     private void append(List<Map<String, Object>> links, Head head) {
-        @SuppressWarnings("unchecked")
         Map<String, Object>[] rows = links.toArray(Map[]::new);
         batches.batchUpdate("""
                         insert into audit_seal (position, entry_id, previous, hash, sealed_at)

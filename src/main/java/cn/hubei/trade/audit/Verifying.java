@@ -32,6 +32,18 @@ class Verifying {
             order by s.position
             """;
 
+    private static final String HEAD = "select position, hash from audit_head where id = 1";
+    private static final String STRANGERS = """
+            select e.id from audit_entry e
+            where not exists (select 1 from audit_seal s where s.entry_id = e.id)
+              and not exists (select 1 from audit_unsealed u where u.entry_id = e.id)
+            order by e.id limit :most
+            """;
+    private static final String TAIL = """
+            select count(*) waiting, min(e.at) since
+            from audit_unsealed u join audit_entry e on e.id = u.entry_id
+            """;
+
     private final JdbcClient db;
     private final Sm3 sm3;
     private final Clock clock;
@@ -68,20 +80,9 @@ class Verifying {
         try (var links = db.sql(CHAIN).query(Verifying.mapping()).stream()) {
             links.forEach(walk::next);
         }
-        var head = db.sql("select position, hash from audit_head where id = 1")
-                .query(Sealing.Head.class)
-                .single();
-        walk.end(head);
-        walk.strangers(db.sql("""
-                        select e.id from audit_entry e
-                        where not exists (select 1 from audit_seal s where s.entry_id = e.id)
-                          and not exists (select 1 from audit_unsealed u where u.entry_id = e.id)
-                        order by e.id limit :most
-                        """).param("most", MOST).query(Long.class).list());
-        var tail = db.sql("""
-                        select count(*) waiting, min(e.at) since
-                        from audit_unsealed u join audit_entry e on e.id = u.entry_id
-                        """).query(RowMapping.of(Tail.class)).single();
+        walk.end(db.sql(HEAD).query(Sealing.Head.class).single());
+        walk.strangers(db.sql(STRANGERS).param("most", MOST).query(Long.class).list());
+        var tail = db.sql(TAIL).query(RowMapping.of(Tail.class)).single();
         return new Verification(
                 clock.instant(), walk.position, walk.hash, tail.waiting(), tail.since(), List.copyOf(walk.findings));
     }
@@ -112,9 +113,19 @@ class Verifying {
         private String hash = NOTHING;
 
         void next(Link link) {
-            for (long missing = position + 1; missing < link.position() && findings.size() < MOST; missing++) {
+            findMissing(link.position());
+            check(link);
+            position = link.position();
+            hash = link.hash();
+        }
+
+        private void findMissing(long next) {
+            for (long missing = position + 1; missing < next && findings.size() < MOST; missing++) {
                 find(missing, null, "第 " + missing + " 行缺失，该行已被删除");
             }
+        }
+
+        private void check(Link link) {
             var line = link.line();
             if (line == null) {
                 find(link.position(), link.entryId(), "第 " + link.position() + " 行的记录 " + link.entryId() + " 已被删除");
@@ -125,8 +136,6 @@ class Verifying {
             } else if (!personalHolds(link, line)) {
                 find(link, "的个人信息与封存时不一致，或未经登记被清除");
             }
-            position = link.position();
-            hash = link.hash();
         }
 
         private boolean personalHolds(Link link, ChainedEntry line) {
