@@ -16,6 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HeldRows {
 
+    private static final String STORE = """
+            insert into stored_file (id, name, media_type, size, sha256, stored_by, stored_at)
+            values (:id, :name, :type, :size, :sha256, :by, :at)
+            """;
+    private static final String HELD = """
+            select f.id, f.name, f.size, h.field
+            from stored_file f left join held_file h on h.file_id = f.id
+            where f.id in (:ids) and f.stored_by = :account order by f.stored_at, f.id
+            """;
+
     private static final Duration LIFE = Duration.ofDays(1);
     private static final int BATCH = 1_000;
 
@@ -35,10 +45,15 @@ public class HeldRows {
 
     @Transactional
     void add(Upload upload) {
-        db.sql("""
-                        insert into stored_file (id, name, media_type, size, sha256, stored_by, stored_at)
-                        values (:id, :name, :type, :size, :sha256, :by, :at)
-                        """)
+        store(upload);
+        db.sql("insert into held_file (file_id, field) values (:id, :field)")
+                .param("id", upload.id())
+                .param("field", upload.field())
+                .update();
+    }
+
+    private void store(Upload upload) {
+        db.sql(STORE)
                 .param("id", upload.id())
                 .param("name", upload.name())
                 .param("type", upload.type())
@@ -47,21 +62,13 @@ public class HeldRows {
                 .param("by", upload.account())
                 .param("at", Moments.db(clock.instant()))
                 .update();
-        db.sql("insert into held_file (file_id, field) values (:id, :field)")
-                .param("id", upload.id())
-                .param("field", upload.field())
-                .update();
     }
 
     /** Those of these files that are there and were brought by this account. */
     List<HeldRow> of(List<UUID> ids, long account) {
         return ids.isEmpty()
                 ? List.of()
-                : db.sql("""
-                                select f.id, f.name, f.size, h.field
-                                from stored_file f left join held_file h on h.file_id = f.id
-                                where f.id in (:ids) and f.stored_by = :account order by f.stored_at, f.id
-                                """)
+                : db.sql(HELD)
                         .param("ids", ids)
                         .param("account", account)
                         .query(RowMapping.of(HeldRow.class))

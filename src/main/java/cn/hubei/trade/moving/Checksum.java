@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -24,19 +25,22 @@ record Checksum(long rows, String sum) {
             statement.setFetchSize(FETCHED);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var text = new StringBuilder();
-                    for (int i = 1; i <= table.columns().size(); i++) {
-                        text.append(ValueKind.canonical(
-                                        table.columns().get(i - 1).kind().read(row, i)))
-                                .append(',');
-                    }
-                    var hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+                    var hash = digest.digest(text(table, row).getBytes(StandardCharsets.UTF_8));
                     sum = sum.add(new BigInteger(1, hash)).mod(BOUND);
                     rows++;
                 }
             }
         }
         return new Checksum(rows, "%064x".formatted(sum));
+    }
+
+    private static String text(Table table, ResultSet row) throws SQLException {
+        var text = new StringBuilder();
+        for (int i = 1; i <= table.columns().size(); i++) {
+            var value = table.columns().get(i - 1).kind().read(row, i);
+            text.append(ValueKind.canonical(value)).append(',');
+        }
+        return text.toString();
     }
 
     private static MessageDigest sha256() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Copies a table in batches; each is one transaction of the target, together with the note of how far it came. */
 final class Copying {
@@ -32,20 +33,22 @@ final class Copying {
         if (mark.done()) {
             return;
         }
-        var from = mark.lastKey();
-        try (var rows = source.connection()
-                        .prepareStatement(from == null ? table.selectInOrder() : table.selectAfter());
+        try (var rows = rows(table, mark.lastKey());
+                var row = rows.executeQuery();
                 var insert = target.connection().prepareStatement(table.insert())) {
-            if (from != null) {
-                for (int i = 0; i < from.size(); i++) {
-                    rows.setString(i + 1, from.get(i));
-                }
-            }
-            rows.setFetchSize(batch);
-            try (var row = rows.executeQuery()) {
-                copy(table, row, insert, mark);
+            copy(table, row, insert, mark);
+        }
+    }
+
+    private PreparedStatement rows(Table table, @Nullable List<String> after) throws SQLException {
+        var rows = source.connection().prepareStatement(after == null ? table.selectInOrder() : table.selectAfter());
+        rows.setFetchSize(batch);
+        if (after != null) {
+            for (int i = 0; i < after.size(); i++) {
+                rows.setString(i + 1, after.get(i));
             }
         }
+        return rows;
     }
 
     private void copy(Table table, ResultSet row, PreparedStatement insert, Mark begun) throws SQLException {

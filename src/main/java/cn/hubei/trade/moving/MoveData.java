@@ -2,6 +2,7 @@ package cn.hubei.trade.moving;
 
 import cn.hubei.trade.platform.database.MigrationWords;
 import java.io.PrintStream;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
@@ -40,8 +42,7 @@ public class MoveData {
     public static int run(String... arguments) {
         var to = Arrays.asList(arguments).indexOf("--to") + 1;
         if (to == 0 || to == arguments.length || !arguments[to].startsWith(POSTGRES)) {
-            System.err.println("用法：move-data --to " + POSTGRES + "//主机/数据库");
-            return NOT_BEGUN;
+            return notBegun("用法：move-data --to " + POSTGRES + "//主机/数据库");
         }
         try (var context = new SpringApplicationBuilder(MoveData.class)
                 .web(WebApplicationType.NONE)
@@ -54,35 +55,44 @@ public class MoveData {
     }
 
     private static int move(Environment settings, String to, JavaMigration... migrations) {
-        var from = settings.getRequiredProperty("spring.datasource.url");
-        if (!from.startsWith(H2)) {
-            System.err.println("只能从内嵌数据库（H2）搬移，而 spring.datasource.url 是 " + from);
-            return NOT_BEGUN;
-        }
         var user = settings.getProperty("platform.move.username", "");
         var password = settings.getProperty("platform.move.password", "");
-        // H2 makes the file that it does not find; what is not there cannot be moved.
-        try (var source = DriverManager.getConnection(
-                        from + ";IFEXISTS=TRUE",
-                        settings.getProperty("spring.datasource.username"),
-                        settings.getProperty("spring.datasource.password"));
+        try (var source = source(settings);
                 var target = DriverManager.getConnection(to, user, password)) {
-            return report(
-                    new Moving(
-                                    ConnectedDatabase.of(source),
-                                    ConnectedDatabase.of(target),
-                                    () -> migrate(to, user, password, migrations),
-                                    Moving.BATCH,
-                                    (table, rows) -> System.out.println("搬移 " + table + "：" + rows + " 行"))
-                            .move(),
-                    System.out);
+            return report(move(source, target, () -> migrate(to, user, password, migrations)), System.out);
         } catch (CannotBegin refused) {
-            System.err.println(refused.getMessage());
-            return NOT_BEGUN;
+            return notBegun(refused.getMessage());
         } catch (SQLException | DataAccessException | FlywayException failed) {
-            System.err.println("未完成，可以重复执行同一命令继续：" + failed.getMessage());
-            return NOT_BEGUN;
+            return notBegun("未完成，可以重复执行同一命令继续：" + failed.getMessage());
         }
+    }
+
+    private static Connection source(Environment settings) throws SQLException {
+        var url = settings.getRequiredProperty("spring.datasource.url");
+        if (!url.startsWith(H2)) {
+            throw new CannotBegin("只能从内嵌数据库（H2）搬移，而 spring.datasource.url 是 " + url);
+        }
+        // H2 makes the file that it does not find; what is not there cannot be moved.
+        return DriverManager.getConnection(
+                url + ";IFEXISTS=TRUE",
+                settings.getProperty("spring.datasource.username"),
+                settings.getProperty("spring.datasource.password"));
+    }
+
+    private static List<TableComparison> move(Connection source, Connection target, Runnable migration)
+            throws SQLException {
+        return new Moving(
+                        ConnectedDatabase.of(source),
+                        ConnectedDatabase.of(target),
+                        migration,
+                        Moving.BATCH,
+                        (table, rows) -> System.out.println("搬移 " + table + "：" + rows + " 行"))
+                .move();
+    }
+
+    private static int notBegun(@Nullable String sentence) {
+        System.err.println(sentence);
+        return NOT_BEGUN;
     }
 
     static void migrate(String url, String user, String password, JavaMigration... migrations) {

@@ -37,6 +37,11 @@ final class Moving {
         migration.run();
         demandSameTables();
         var tables = target.tables();
+        fill(tables);
+        return compare(tables);
+    }
+
+    private void fill(List<Table> tables) throws SQLException {
         if (!progress.isPrepared()) {
             prepare(tables);
         }
@@ -46,24 +51,27 @@ final class Moving {
             }
             finish(tables);
         }
-        return compare(tables);
     }
 
     /** The mark comes before the first table: a target with tables and without it is somebody else's. */
     private void mark() throws SQLException {
         if (!target.has(Progress.SCHEMA, "move")) {
-            var strangers = target.db()
-                    .sql("select count(*) from information_schema.tables where table_schema = 'public'")
-                    .query(Long.class)
-                    .single();
-            if (strangers > 0) {
-                throw new CannotBegin("目标库不是空库，其中已有 " + strangers + " 张表。请新建一个空的数据库再搬移。");
-            }
+            demandEmpty();
             progress.begin(source.origin());
         } else if (!progress.origin().equals(source.origin())) {
             throw new CannotBegin("目标库里是另一套平台搬来的数据，不能再搬入这一套。请新建一个空的数据库再搬移。");
         }
         target.connection().commit();
+    }
+
+    private void demandEmpty() {
+        var strangers = target.db()
+                .sql("select count(*) from information_schema.tables where table_schema = 'public'")
+                .query(Long.class)
+                .single();
+        if (strangers > 0) {
+            throw new CannotBegin("目标库不是空库，其中已有 " + strangers + " 张表。请新建一个空的数据库再搬移。");
+        }
     }
 
     private void demandSameTables() {

@@ -2,9 +2,15 @@ package cn.hubei.trade.moving;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Sets each counter of the target to what the source would have given next; a counter never goes back. */
 final class Numbering {
+
+    private static final String IDENTITY = """
+            select identity_base from information_schema.columns
+            where lower(table_schema) = 'public' and table_name = :table and column_name = :column
+            """;
 
     private final JdbcClient source;
     private final JdbcClient target;
@@ -19,26 +25,23 @@ final class Numbering {
     void goOn(List<Table> tables) {
         sequences().forEach(next -> set(next.name(), next.value()));
         for (var table : tables) {
-            table.columns().stream().filter(Column::identity).forEach(column -> {
-                var next = source.sql("""
-                                select identity_base from information_schema.columns
-                                where lower(table_schema) = 'public' and table_name = :table and column_name = :column
-                                """)
-                        .param("table", table.name())
-                        .param("column", column.name())
-                        .query(Long.class)
-                        .single();
-                var above = target.sql("select coalesce(max(" + column.name() + "), 0) + 1 from " + table.name())
-                        .query(Long.class)
-                        .single();
-                var sequence = target.sql("select pg_get_serial_sequence(:table, :column)")
-                        .param("table", table.name())
-                        .param("column", column.name())
-                        .query(String.class)
-                        .single();
-                set(sequence, Math.max(next, above));
-            });
+            table.columns().stream().filter(Column::identity).forEach(column -> goOn(table.name(), column.name()));
         }
+    }
+
+    private void goOn(String table, String column) {
+        var next = of(source, IDENTITY, table, column).query(Long.class).single();
+        var above = target.sql("select coalesce(max(" + column + "), 0) + 1 from " + table)
+                .query(Long.class)
+                .single();
+        var sequence = of(target, "select pg_get_serial_sequence(:table, :column)", table, column)
+                .query(String.class)
+                .single();
+        set(sequence, Math.max(next, above));
+    }
+
+    private static StatementSpec of(JdbcClient db, String statement, String table, String column) {
+        return db.sql(statement).param("table", table).param("column", column);
     }
 
     /** Those that stand by themselves, like 服务编号; an identity column has one of its own. */

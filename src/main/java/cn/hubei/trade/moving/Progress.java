@@ -1,5 +1,7 @@
 package cn.hubei.trade.moving;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,20 @@ final class Progress {
 
     static final String SCHEMA = "moving";
 
+    private static final List<String> TABLES = List.of(
+            "create schema moving",
+            "create table moving.move (origin text primary key, prepared boolean not null, finished boolean not null)",
+            "create table moving.moved_table (name text primary key, last_key text[], moved_rows bigint not null,"
+                    + " done boolean not null)",
+            "create table moving.reference (table_name text, name text, definition text,"
+                    + " primary key (table_name, name))");
+    private static final String NOTE = """
+            insert into moving.moved_table (name, last_key, moved_rows, done)
+            values (:name, :key, :rows, :done)
+            on conflict (name) do update
+              set last_key = excluded.last_key, moved_rows = excluded.moved_rows, done = excluded.done
+            """;
+
     private final JdbcClient db;
 
     Progress(JdbcClient db) {
@@ -23,16 +39,7 @@ final class Progress {
     record Mark(@Nullable List<String> lastKey, long rows, boolean done) {}
 
     void begin(String origin) {
-        db.sql("create schema moving").update();
-        db.sql(
-                        "create table moving.move (origin text primary key, prepared boolean not null, finished boolean not null)")
-                .update();
-        db.sql("create table moving.moved_table (name text primary key, last_key text[], moved_rows bigint not null,"
-                        + " done boolean not null)")
-                .update();
-        db.sql("create table moving.reference (table_name text, name text, definition text,"
-                        + " primary key (table_name, name))")
-                .update();
+        TABLES.forEach(statement -> db.sql(statement).update());
         db.sql("insert into moving.move (origin, prepared, finished) values (:origin, false, false)")
                 .param("origin", origin)
                 .update();
@@ -61,25 +68,22 @@ final class Progress {
     Mark of(Table table) {
         return db.sql("select last_key, moved_rows, done from moving.moved_table where name = :name")
                 .param("name", table.name())
-                .query((row, number) -> {
-                    var key = row.getArray("last_key");
-                    return new Mark(
-                            key == null ? null : Arrays.asList((String[]) key.getArray()),
-                            row.getLong("moved_rows"),
-                            row.getBoolean("done"));
-                })
+                .query(Progress::mark)
                 .optional()
                 .orElse(new Mark(null, 0, false));
     }
 
+    private static Mark mark(ResultSet row, int number) throws SQLException {
+        var key = row.getArray("last_key");
+        return new Mark(
+                key == null ? null : Arrays.asList((String[]) key.getArray()),
+                row.getLong("moved_rows"),
+                row.getBoolean("done"));
+    }
+
     void note(Table table, Mark mark) {
         var key = mark.lastKey() == null ? null : mark.lastKey().toArray(String[]::new);
-        db.sql("""
-                        insert into moving.moved_table (name, last_key, moved_rows, done)
-                        values (:name, :key, :rows, :done)
-                        on conflict (name) do update
-                          set last_key = excluded.last_key, moved_rows = excluded.moved_rows, done = excluded.done
-                        """)
+        db.sql(NOTE)
                 .param("name", table.name())
                 .param("key", key, java.sql.Types.ARRAY)
                 .param("rows", mark.rows())

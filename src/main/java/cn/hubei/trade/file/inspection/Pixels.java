@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** A picture of 1 MB can unfold to gigabytes; its header says so beforehand. */
 record Pixels(int width, int height) {
@@ -30,15 +32,18 @@ record Pixels(int width, int height) {
             if (!readers.hasNext()) {
                 throw unreadable();
             }
-            var reader = readers.next();
-            try {
-                reader.setInput(input);
-                return new Pixels(reader.getWidth(0), reader.getHeight(0));
-            } catch (IOException | RuntimeException broken) {
-                throw unreadable();
-            } finally {
-                reader.dispose();
-            }
+            return read(readers.next(), input);
+        }
+    }
+
+    private static Pixels read(ImageReader reader, ImageInputStream input) {
+        try {
+            reader.setInput(input);
+            return new Pixels(reader.getWidth(0), reader.getHeight(0));
+        } catch (IOException | RuntimeException broken) {
+            throw unreadable();
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -27,10 +27,12 @@ record Relationship(String source, String kind, String target, boolean external)
 
     /** A link waits to be clicked on; whatever else lies outside is fetched as soon as the document is opened. */
     void demandInside() {
-        if (!external) {
-            return;
+        if (external) {
+            demandLink(target.length() <= SHOWN ? target : target.substring(0, SHOWN) + "…");
         }
-        var shown = target.length() <= SHOWN ? target : target.substring(0, SHOWN) + "…";
+    }
+
+    private void demandLink(String shown) {
         switch (kind) {
             case "hyperlink" -> demandPlainLink(shown);
             case "attachedTemplate" ->

@@ -36,14 +36,18 @@ public class DiskFileStore implements FileStore {
         var aside = Files.createTempFile(folder, "upload", UNFINISHED);
         try {
             // A full disk leaves a partial file, so it only gets its name once it is whole and on the disk.
-            try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                content.copyTo(Channels.newOutputStream(channel));
-                channel.force(true);
-            }
+            write(content, aside);
             Files.move(aside, path(id), StandardCopyOption.ATOMIC_MOVE);
             keepNames(folder);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void write(Content content, Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            content.copyTo(Channels.newOutputStream(channel));
+            channel.force(true);
         }
     }
 
@@ -89,15 +93,18 @@ public class DiskFileStore implements FileStore {
         int gone = 0;
         for (var folder : folders()) {
             for (var file : within(folder, ".*\\" + UNFINISHED)) {
-                var attributes = attributes(file);
-                if (attributes.isPresent()
-                        && attributes.get().lastModifiedTime().toInstant().isBefore(before)
-                        && Files.deleteIfExists(file)) {
+                if (isOlder(file, before) && Files.deleteIfExists(file)) {
                     gone++;
                 }
             }
         }
         return gone;
+    }
+
+    private static boolean isOlder(Path file, Instant moment) throws IOException {
+        return attributes(file)
+                .filter(found -> found.lastModifiedTime().toInstant().isBefore(moment))
+                .isPresent();
     }
 
     private List<Path> folders() throws IOException {
@@ -109,14 +116,15 @@ public class DiskFileStore implements FileStore {
         for (var file : within(folder, ID)) {
             var name = file.getFileName().toString();
             if (name.compareTo(after) > 0) {
-                attributes(file)
-                        .ifPresent(found -> kept.add(new Kept(
-                                UUID.fromString(name),
-                                found.size(),
-                                found.lastModifiedTime().toInstant())));
+                attributes(file).map(found -> kept(name, found)).ifPresent(kept::add);
             }
         }
         return kept;
+    }
+
+    private static Kept kept(String name, BasicFileAttributes found) {
+        return new Kept(
+                UUID.fromString(name), found.size(), found.lastModifiedTime().toInstant());
     }
 
     private static List<Path> within(Path folder, String names) throws IOException {

@@ -23,6 +23,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -88,19 +89,26 @@ public class S3FileStore implements FileStore, AutoCloseable {
     public List<Kept> after(UUID id) throws IOException {
         var last = id.toString();
         while (true) {
-            var after = last;
-            var page = answered(() -> client.listObjectsV2(
-                    list -> list.bucket(bucket).startAfter(after).maxKeys(PAGE)));
-            var kept = page.contents().stream()
-                    .filter(object -> ID.matcher(object.key()).matches())
-                    .map(S3FileStore::kept)
-                    .toList();
+            var page = page(last);
+            var kept = kept(page);
             // A page may hold nothing but what others keep in the bucket.
             if (!kept.isEmpty() || !page.isTruncated()) {
                 return kept;
             }
             last = page.contents().get(page.contents().size() - 1).key();
         }
+    }
+
+    private ListObjectsV2Response page(String after) throws IOException {
+        return answered(() -> client.listObjectsV2(
+                list -> list.bucket(bucket).startAfter(after).maxKeys(PAGE)));
+    }
+
+    private static List<Kept> kept(ListObjectsV2Response page) {
+        return page.contents().stream()
+                .filter(object -> ID.matcher(object.key()).matches())
+                .map(S3FileStore::kept)
+                .toList();
     }
 
     /** A body that breaks off is never an object. */

@@ -47,14 +47,18 @@ class SweepingFiles {
         if (!found.isWhole()) {
             LOG.error("{} files are lost and {} damaged: {}", found.lost(), found.damaged(), found.problems());
         }
-        if (found.orphaned() > found.whole()) {
-            // Rather the bucket or the database of another platform than so many orphans.
-            LOG.error(
-                    "{} files belong to nothing and only {} to this database: nothing is swept",
-                    found.orphaned(),
-                    found.whole());
+        if (found.orphaned() <= found.whole()) {
+            sweep(found);
             return;
         }
+        // Rather the bucket or the database of another platform than so many orphans.
+        LOG.error(
+                "{} files belong to nothing and only {} to this database: nothing is swept",
+                found.orphaned(),
+                found.whole());
+    }
+
+    private void sweep(StoreComparison found) throws IOException {
         for (int from = 0; from < found.orphans().size(); from += BATCH) {
             delete(found.orphans()
                     .subList(from, Math.min(from + BATCH, found.orphans().size())));
