@@ -5,6 +5,8 @@ import cn.hubei.trade.audit.VerifyAudit;
 import cn.hubei.trade.file.upkeep.VerifyFiles;
 import cn.hubei.trade.moving.MoveData;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -13,18 +15,18 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class TradeServicePlatform {
 
+    /** What is done once and ends, instead of serving; each answers with its exit code. */
+    private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of(
+            VerifyAudit.COMMAND, VerifyAudit::run,
+            VerifyFiles.COMMAND, VerifyFiles::run,
+            RecountCommand.COMMAND, RecountCommand::run,
+            MoveData.COMMAND, MoveData::run);
+
     public static void main(String[] args) {
-        if (List.of(args).contains(VerifyAudit.COMMAND)) {
-            System.exit(VerifyAudit.run(args));
-        }
-        if (List.of(args).contains(VerifyFiles.COMMAND)) {
-            System.exit(VerifyFiles.run(args));
-        }
-        if (List.of(args).contains(RecountCommand.COMMAND)) {
-            System.exit(RecountCommand.run(args));
-        }
-        if (List.of(args).contains(MoveData.COMMAND)) {
-            System.exit(MoveData.run(args));
+        for (var command : COMMANDS.entrySet()) {
+            if (List.of(args).contains(command.getKey())) {
+                System.exit(command.getValue().applyAsInt(args));
+            }
         }
         SpringApplication.run(TradeServicePlatform.class, args);
     }

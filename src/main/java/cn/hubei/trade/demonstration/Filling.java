@@ -36,6 +36,14 @@ class Filling {
         cast.colleague("clerk", "陈晨", Position.CLERK, provider);
         filed.approved(provider, officer);
         filed.approved(second, officer);
+        var traders = traders(officer);
+        filed.submitted(cast.enterprise("newcomer", "刘洋", "潜江小龙虾出口有限公司", CreditCodes.next(30)));
+        year.fill(provider, officer, traders);
+        bulletin.fill(officer);
+        year.fill(second, officer, traders.subList(2, traders.size()));
+    }
+
+    private List<Member> traders(long officer) {
         var traders = new ArrayList<Member>();
         for (int i = 0; i < TRADERS.size(); i++) {
             var login = i == 0 ? "enterprise" : "enterprise" + (i + 1);
@@ -43,9 +51,6 @@ class Filling {
             filed.approved(trader, officer);
             traders.add(trader);
         }
-        filed.submitted(cast.enterprise("newcomer", "刘洋", "潜江小龙虾出口有限公司", CreditCodes.next(30)));
-        year.fill(provider, officer, traders);
-        bulletin.fill(officer);
-        year.fill(second, officer, traders.subList(2, traders.size()));
+        return traders;
     }
 }

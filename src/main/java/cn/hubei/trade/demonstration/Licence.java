@@ -1,6 +1,7 @@
 package cn.hubei.trade.demonstration;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,17 @@ record Licence(byte[] content) implements MultipartFile {
 
     static Licence drawn() {
         var image = new BufferedImage(640, 460, BufferedImage.TYPE_INT_RGB);
-        var canvas = image.createGraphics();
+        draw(image.createGraphics());
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return new Licence(bytes.toByteArray());
+    }
+
+    private static void draw(Graphics2D canvas) {
         canvas.setColor(new Color(0xfdf8ec));
         canvas.fillRect(0, 0, 640, 460);
         canvas.setColor(new Color(0xb08d3f));
@@ -28,13 +39,6 @@ record Licence(byte[] content) implements MultipartFile {
         canvas.setColor(new Color(0xc0392b));
         canvas.fillOval(470, 330, 90, 90);
         canvas.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return new Licence(bytes.toByteArray());
     }
 
     @Override

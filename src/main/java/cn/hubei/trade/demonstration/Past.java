@@ -1,6 +1,8 @@
 package cn.hubei.trade.demonstration;
 
 import cn.hubei.trade.platform.time.Moments;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,18 +86,20 @@ class Past {
 
     /** A 服务编号 holds the day of its application. */
     private void renumber(long application) {
-        var applied = db.sql("select number, created_at from offering_application where id = :id")
+        var renumbered = db.sql("select number, created_at from offering_application where id = :id")
                 .param("id", application)
-                .query((row, number) -> row.getString("number").substring(0, 2)
-                        + DAY.format(row.getObject("created_at", OffsetDateTime.class)
-                                .atZoneSameInstant(Moments.ZONE)
-                                .toLocalDate())
-                        + row.getString("number").substring(10))
+                .query(Past::numberOfItsDay)
                 .single();
         db.sql("update offering_application set number = :number where id = :id")
-                .param("number", applied)
+                .param("number", renumbered)
                 .param("id", application)
                 .update();
+    }
+
+    private static String numberOfItsDay(ResultSet row, int index) throws SQLException {
+        var number = row.getString("number");
+        var applied = row.getObject("created_at", OffsetDateTime.class).atZoneSameInstant(Moments.ZONE);
+        return number.substring(0, 2) + DAY.format(applied) + number.substring(10);
     }
 
     long newestApplication() {

@@ -58,9 +58,7 @@ class Year {
         // Always the same year: a picture in the guide stays true.
         var random = new Random(2026 + provider.organization());
         for (int month = MONTHS; month >= 0; month--) {
-            hold(TRAINING, 2 * month, month, troupe, random);
-            hold(TRAINING, 2 * month + 1, month, troupe, random);
-            hold(EXHIBITION, month, month, troupe, random);
+            hold(month, troupe, random);
         }
         for (int number = 0; number < Programme.size(SERVICE); number++) {
             serve(number, troupe, random);
@@ -69,6 +67,12 @@ class Year {
         programme.submitted(provider, 3);
         programme.draft(SERVICE, provider, 4);
         recounting.recount();
+    }
+
+    private void hold(int month, Troupe troupe, Random random) {
+        hold(TRAINING, 2 * month, month, troupe, random);
+        hold(TRAINING, 2 * month + 1, month, troupe, random);
+        hold(EXHIBITION, month, month, troupe, random);
     }
 
     private void hold(Kind kind, int number, int month, Troupe troupe, Random random) {
@@ -97,17 +101,20 @@ class Year {
                 new Request("王芳", "13900139000", kind.samples().wish(random)));
         var id = past.newestApplication();
         // What is long past has been decided; of this month some wait.
-        switch (back.isZero() ? random.nextInt(4) : 1 + random.nextInt(6)) {
-            case 0 -> {}
-            case 1 -> deciding.refuse(order(id, provider), "材料不完整，请补充后重新申请。");
-            default -> {
-                deciding.approve(order(id, provider));
-                if (random.nextInt(4) > 0) {
-                    evaluate(id, trader, random);
-                }
-            }
+        var outcome = back.isZero() ? random.nextInt(4) : 1 + random.nextInt(6);
+        if (outcome == 1) {
+            deciding.refuse(order(id, provider), "材料不完整，请补充后重新申请。");
+        } else if (outcome > 1) {
+            approve(id, provider, trader, random);
         }
         past.moveApplication(id, back, Duration.ofMinutes((long) (60 * Math.exp(random.nextDouble() * 4.2))));
+    }
+
+    private void approve(long id, Member provider, Member trader, Random random) {
+        deciding.approve(order(id, provider));
+        if (random.nextInt(4) > 0) {
+            evaluate(id, trader, random);
+        }
     }
 
     private void evaluate(long id, Member trader, Random random) {

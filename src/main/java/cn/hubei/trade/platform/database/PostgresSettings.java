@@ -33,17 +33,21 @@ class PostgresSettings implements BeanPostProcessor, EnvironmentAware {
             throw new IllegalStateException("spring.datasource.hikari.maximum-pool-size 应在 2 到 " + MOST + " 之间");
         }
         if (pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
-            pool.setConnectionInitSql("set statement_timeout = '" + setting("statement-timeout", "30s")
-                    + "'; set lock_timeout = '" + setting("lock-timeout", "10s")
-                    + "'; set idle_in_transaction_session_timeout = '" + setting("idle-in-transaction-timeout", "60s")
-                    + "'");
-            pool.addDataSourceProperty("tcpKeepAlive", "true");
-            pool.addDataSourceProperty("connectTimeout", "5");
-            // Longer than any statement may take: only a server that is gone without a word is given up by it.
-            pool.addDataSourceProperty("socketTimeout", setting("socket-timeout-seconds", "660"));
-            pool.addDataSourceProperty("ApplicationName", "trade-service-platform");
+            tellPostgres(pool);
         }
         return pool;
+    }
+
+    private void tellPostgres(HikariDataSource pool) {
+        pool.setConnectionInitSql("set statement_timeout = '" + setting("statement-timeout", "30s")
+                + "'; set lock_timeout = '" + setting("lock-timeout", "10s")
+                + "'; set idle_in_transaction_session_timeout = '" + setting("idle-in-transaction-timeout", "60s")
+                + "'");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        // Longer than any statement may take: only a server that is gone without a word is given up by it.
+        pool.addDataSourceProperty("socketTimeout", setting("socket-timeout-seconds", "660"));
+        pool.addDataSourceProperty("ApplicationName", "trade-service-platform");
     }
 
     private String setting(String name, String otherwise) {

@@ -126,12 +126,8 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         var ofAccount = principal == null || account == null
                 ? Optional.<Duration>empty()
                 : throttle.use(line.purpose(), "@" + principal.getName(), account);
-        return ofAccount.isPresent()
-                ? ofAccount
-                : throttle.use(
-                        line.purpose(),
-                        subject(request.getRemoteAddr()),
-                        line.limit().address());
+        return ofAccount.or(() -> throttle.use(
+                line.purpose(), subject(request.getRemoteAddr()), line.limit().address()));
     }
 
     /** Whoever has one address of the sixth version has its last 64 bits, too. */

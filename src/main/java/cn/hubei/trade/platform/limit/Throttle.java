@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Throttle {
 
+    private static final String MOVE = """
+            update throttle set due = case when due > :now then due else :now end + :step
+            where purpose = :purpose and subject = :subject
+              and case when due > :now then due else :now end + :step <= :end
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -82,11 +88,7 @@ public class Throttle {
     }
 
     private boolean moved(String purpose, String subject, Rate rate, long now) {
-        return db.sql("""
-                                update throttle set due = case when due > :now then due else :now end + :step
-                                where purpose = :purpose and subject = :subject
-                                  and case when due > :now then due else :now end + :step <= :end
-                                """)
+        return db.sql(MOVE)
                         .param("now", now)
                         .param("step", rate.step())
                         .param("end", now + rate.per().toMillis())

@@ -2,10 +2,10 @@ package cn.hubei.trade.platform.list;
 
 import java.lang.reflect.Constructor;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.TypeConverter;
@@ -49,17 +49,18 @@ public final class RowMapping<T> extends DataClassRowMapper<T> {
         var found = new int[names.length];
         var data = row.getMetaData();
         for (int i = 0; i < names.length; i++) {
-            for (int column = data.getColumnCount(); column > 0; column--) {
-                var label = JdbcUtils.lookupColumnName(data, column).replace("_", "");
-                if (label.toLowerCase(Locale.ROOT).equals(names[i].toLowerCase(Locale.ROOT))) {
-                    found[i] = column;
-                }
-            }
-            if (found[i] == 0) {
-                throw new SQLException("No column for " + names[i] + " of " + constructor.getDeclaringClass());
-            }
+            found[i] = column(names[i], data);
         }
         return found;
+    }
+
+    private int column(String name, ResultSetMetaData data) throws SQLException {
+        for (int column = 1; column <= data.getColumnCount(); column++) {
+            if (JdbcUtils.lookupColumnName(data, column).replace("_", "").equalsIgnoreCase(name)) {
+                return column;
+            }
+        }
+        throw new SQLException("No column for " + name + " of " + constructor.getDeclaringClass());
     }
 
     @Override

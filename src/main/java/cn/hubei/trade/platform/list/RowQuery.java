@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The one statement of a list page: conditions are added only for what was asked, values always as parameters. */
 public final class RowQuery {
@@ -150,19 +151,11 @@ public final class RowQuery {
         var key = before.or(place::afterKey);
         var way = before.isPresent() ? order.reversed() : order;
         var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
-        var beyond = key.isPresent() ? (conditional ? " and " : " where ") + way.beyond() : "";
-        var statement = statement(
-                        db,
-                        "%s, %s page_at, %s page_id %s%s order by %s limit :row_limit offset :row_offset"
-                                .formatted(select, order.column(), order.id(), from, beyond, way.sql()))
+        var found = key.map(last -> beyond(db, last, way))
+                .orElseGet(() -> keyed(db, "", way).param("row_offset", (number - 1) * SIZE))
                 .param("row_limit", SIZE + 1)
-                .param("row_offset", key.isPresent() ? 0 : (number - 1) * SIZE);
-        if (key.isPresent()) {
-            statement = statement
-                    .param("key_at", Moments.db(key.get().at()))
-                    .param("key_id", key.get().id());
-        }
-        var found = statement.query(Keyed.mapping(rowType)).list();
+                .query(Keyed.mapping(rowType))
+                .list();
         return Rows.of(found, before.isPresent(), number, SIZE, count(db, COUNTED + 1), COUNTED);
     }
 
@@ -173,6 +166,20 @@ public final class RowQuery {
 
     public Map<String, Object> parameters() {
         return Map.copyOf(parameters);
+    }
+
+    private StatementSpec beyond(JdbcClient db, RowKey key, SortOrder way) {
+        return keyed(db, (conditional ? " and " : " where ") + way.beyond(), way)
+                .param("row_offset", 0)
+                .param("key_at", Moments.db(key.at()))
+                .param("key_id", key.id());
+    }
+
+    private StatementSpec keyed(JdbcClient db, String condition, SortOrder way) {
+        return statement(
+                db,
+                "%s, %s page_at, %s page_id %s%s order by %s limit :row_limit offset :row_offset"
+                        .formatted(select, way.column(), way.id(), from, condition, way.sql()));
     }
 
     /** How many match, counted no further than {@code most}. */
@@ -201,7 +208,7 @@ public final class RowQuery {
         return statement(db, select + " " + from + " order by " + orderBy).query(RowMapping.of(rowType)).stream();
     }
 
-    private JdbcClient.StatementSpec statement(JdbcClient db, String sql) {
+    private StatementSpec statement(JdbcClient db, String sql) {
         return db.sql(sql).params(parameters);
     }
 

@@ -30,18 +30,14 @@ public record Rows<T>(
         if (backwards) {
             Collections.reverse(shown);
         }
-        var isFirst = page == 1;
-        var isLast = !backwards && !more;
-        return new Rows<>(
-                shown.stream().map(Keyed::row).toList(),
-                page,
-                size,
-                Math.min(total, counted),
-                total > counted,
-                isFirst || shown.isEmpty() ? null : shown.get(0).key().toString(),
-                isLast || shown.isEmpty()
-                        ? null
-                        : shown.get(shown.size() - 1).key().toString());
+        var rows = shown.stream().map(Keyed::row).toList();
+        var before = page == 1 ? null : key(shown, 0);
+        var after = backwards || more ? key(shown, shown.size() - 1) : null;
+        return new Rows<>(rows, page, size, Math.min(total, counted), total > counted, before, after);
+    }
+
+    private static @Nullable String key(List<? extends Keyed<?>> shown, int at) {
+        return shown.isEmpty() ? null : shown.get(at).key().toString();
     }
 
     public int pages() {

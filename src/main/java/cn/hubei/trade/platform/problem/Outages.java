@@ -50,11 +50,12 @@ class Outages extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.error("Neither page nor session can be had", failure);
-            problem.show(
-                    request,
-                    response,
-                    failure instanceof WrongTime ? HttpStatus.BAD_GATEWAY : HttpStatus.SERVICE_UNAVAILABLE);
+            problem.show(request, response, status(failure));
         }
+    }
+
+    private static HttpStatus status(Exception failure) {
+        return failure instanceof WrongTime ? HttpStatus.BAD_GATEWAY : HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static boolean dependsOnTime(HttpServletRequest request) {

@@ -4,8 +4,12 @@ import cn.hubei.trade.platform.form.StaleForms;
 import cn.hubei.trade.platform.limit.FileRoutes;
 import cn.hubei.trade.platform.limit.UploadGate;
 import cn.hubei.trade.platform.text.PastedPasswords;
+import cn.hubei.trade.platform.web.PageContext.Visitor;
 import cn.hubei.trade.platform.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -114,13 +118,20 @@ class SecurityChain {
             }
             if (token && !isBeyondForms(request)) {
                 stale.answer(request, response, who);
-            } else if (who == null && access.names(request.getMethod(), request.getRequestURI())) {
-                request.getSession().invalidate();
-                stale.leadToSignInAndBack(request, response);
             } else {
-                response.sendError(refusal(request).value());
+                refuse(request, response, who);
             }
         };
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, @Nullable Visitor who)
+            throws IOException {
+        if (who == null && access.names(request.getMethod(), request.getRequestURI())) {
+            request.getSession().invalidate();
+            stale.leadToSignInAndBack(request, response);
+        } else {
+            response.sendError(refusal(request).value());
+        }
     }
 
     private HttpStatus refusal(HttpServletRequest request) {

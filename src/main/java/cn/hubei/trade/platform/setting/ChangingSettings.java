@@ -48,17 +48,9 @@ public class ChangingSettings {
         demandAllowed(current, value);
         if (seenVersion == 0) {
             // Of two at once the primary key lets one through.
-            db.sql("insert into setting (name, setting_value, version) values (:name, :value, 1)")
-                    .param("name", name)
-                    .param("value", value)
-                    .update();
+            add(name, value);
         } else {
-            demandOne(db.sql("update setting set setting_value = :value, version = version + 1"
-                            + " where name = :name and version = :seen")
-                    .param("value", value)
-                    .param("name", name)
-                    .param("seen", seenVersion)
-                    .update());
+            replace(name, value, seenVersion);
         }
         events.publishEvent(SettingChanged.of(current.setting(), current.value(), value));
     }
@@ -84,13 +76,26 @@ public class ChangingSettings {
                 .param("name", setting.name())
                 .update();
         if (changed == 0) {
-            db.sql("insert into setting (name, setting_value, version) values (:name, :value, 1)")
-                    .param("name", setting.name())
-                    .param("value", value)
-                    .update();
+            add(setting.name(), value);
         }
         events.publishEvent(SettingChanged.of(setting, before, value));
         forgetOnceCommitted();
+    }
+
+    private void add(String name, String value) {
+        db.sql("insert into setting (name, setting_value, version) values (:name, :value, 1)")
+                .param("name", name)
+                .param("value", value)
+                .update();
+    }
+
+    private void replace(String name, String value, long seenVersion) {
+        demandOne(db.sql("update setting set setting_value = :value, version = version + 1"
+                        + " where name = :name and version = :seen")
+                .param("value", value)
+                .param("name", name)
+                .param("seen", seenVersion)
+                .update());
     }
 
     /** This node sees it at its next look, the others within seconds. */

@@ -3,7 +3,6 @@ package cn.hubei.trade.platform.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hubei.trade.platform.session.QuietSessions.Repository;
 import cn.hubei.trade.platform.time.WrongTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,8 +19,8 @@ class QuietSessionsTest {
 
     private Instant now = Instant.now();
     private final Stored stored = new Stored();
-    private final Repository<MapSession> node = repository(() -> {});
-    private final Repository<MapSession> otherNode = repository(() -> {});
+    private final QuietSessionRepository<MapSession> node = repository(() -> {});
+    private final QuietSessionRepository<MapSession> otherNode = repository(() -> {});
 
     @Test
     void aSessionThatIsOnlyReadIsLoadedOnceAndNeverSaved() {
@@ -95,8 +94,8 @@ class QuietSessionsTest {
         assertThat(stored.sessions).doesNotContainKey(id);
     }
 
-    private Repository<MapSession> repository(Runnable rightTime) {
-        return new Repository<>(stored, rightTime, Duration.ofHours(12), new Clock() {
+    private QuietSessionRepository<MapSession> repository(Runnable rightTime) {
+        return new QuietSessionRepository<>(stored, rightTime, Duration.ofHours(12), new Clock() {
             @Override
             public Instant instant() {
                 return now;
