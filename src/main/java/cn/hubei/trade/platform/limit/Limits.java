@@ -101,10 +101,10 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
             return Optional.empty();
         }
         var here = subject(request.getRemoteAddr());
-        var wait = throttle.use("sign-in", here, settings.signInFailures());
-        if (wait.isPresent()) {
-            return wait;
-        }
+        return throttle.use("sign-in", here, settings.signInFailures()).or(() -> signInFailureToday(here));
+    }
+
+    private Optional<Duration> signInFailureToday(String here) {
         var today = throttle.use("sign-in-day", here, settings.signInFailuresADay());
         if (today.isPresent()) {
             throttle.giveBack("sign-in", here, settings.signInFailures());

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A telephone number of any country; without a + it is one of the mainland. It is kept in one writing, whatever was typed,
@@ -82,17 +83,16 @@ public record Telephone(Sort sort, String text) {
         }
         var text = HYPHENED.matcher(Text.halfWidth(typed)).replaceFirst("$1转$2");
         var parts = WITH_EXTENSION.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        var number = parts.group("number");
+        return parts.matches() ? of(parts.group("number"), parts.group("extension")) : Optional.empty();
+    }
+
+    private static Optional<Telephone> of(String number, @Nullable String extension) {
         var digits = Text.code(number);
         if (SHORT.matcher(digits).matches()) {
             return Optional.of(new Telephone(Sort.SERVICE, digits));
         }
-        var extension = parts.group("extension");
-        return read(number)
-                .map(found -> new Telephone(sort(found), written(found) + (extension == null ? "" : "转" + extension)));
+        var end = extension == null ? "" : "转" + extension;
+        return read(number).map(found -> new Telephone(sort(found), written(found) + end));
     }
 
     /** In the one writing where it is a number, else as it was typed. */
