@@ -1,6 +1,5 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.application.totals.Contribution;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.refusal.Conflict;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package cn.hubei.trade.application;
 
-import cn.hubei.trade.offering.Wish;
+import cn.hubei.trade.offering.kind.Wish;
 
 /** What an enterprise asks for in one round, and whom to call. */
 public record Request(String contact, String phone, Wish wish) {

@@ -2,7 +2,7 @@ package cn.hubei.trade.captcha;
 
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.TooMany;
-import cn.hubei.trade.platform.security.Tokens;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.platform.web.Cookies;
 import java.security.SecureRandom;

@@ -2,6 +2,7 @@ package cn.hubei.trade.file;
 
 import cn.hubei.trade.file.inspection.Unfit;
 import cn.hubei.trade.file.scanner.ScannerAway;
+import cn.hubei.trade.file.store.Content;
 import cn.hubei.trade.file.store.FileStore;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package cn.hubei.trade.file;
 
+import cn.hubei.trade.file.store.Content;
 import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;

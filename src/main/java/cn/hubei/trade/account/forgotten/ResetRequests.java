@@ -1,6 +1,6 @@
 package cn.hubei.trade.account.forgotten;
 
-import cn.hubei.trade.platform.security.Tokens;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.platform.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;

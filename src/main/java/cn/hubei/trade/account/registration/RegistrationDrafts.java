@@ -2,7 +2,7 @@ package cn.hubei.trade.account.registration;
 
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.platform.refusal.RuleViolation;
-import cn.hubei.trade.platform.security.Tokens;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.platform.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.account.secondfactor;
 
 import cn.hubei.trade.platform.refusal.RuleViolation;
-import cn.hubei.trade.platform.security.Tokens;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import java.security.SecureRandom;
 import java.time.Clock;

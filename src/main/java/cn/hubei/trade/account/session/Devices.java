@@ -1,8 +1,8 @@
 package cn.hubei.trade.account.session;
 
 import cn.hubei.trade.platform.list.RowMapping;
-import cn.hubei.trade.platform.security.Tokens;
 import cn.hubei.trade.platform.session.SessionSettings;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

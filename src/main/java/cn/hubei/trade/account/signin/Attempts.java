@@ -1,8 +1,8 @@
 package cn.hubei.trade.account.signin;
 
 import cn.hubei.trade.account.SignInSettings;
-import cn.hubei.trade.platform.security.Tokens;
 import cn.hubei.trade.platform.text.Alike;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.account.signin;
 
 import cn.hubei.trade.account.SignedIn;
-import cn.hubei.trade.platform.security.Tokens;
+import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.platform.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,8 @@ package cn.hubei.trade.application.reading;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.ApplicationState;
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Wish;
 import cn.hubei.trade.offering.publishing.Snapshots.Snapshot;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;

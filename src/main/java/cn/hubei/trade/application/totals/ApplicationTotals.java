@@ -1,7 +1,7 @@
 package cn.hubei.trade.application.totals;
 
+import cn.hubei.trade.application.Contribution.Measure;
 import cn.hubei.trade.application.OfferingApplication;
-import cn.hubei.trade.application.totals.Contribution.Measure;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package cn.hubei.trade.file.store;
 
-import cn.hubei.trade.file.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;

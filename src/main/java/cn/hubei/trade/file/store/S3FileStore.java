@@ -1,7 +1,5 @@
 package cn.hubei.trade.file.store;
 
-import cn.hubei.trade.file.Content;
-import cn.hubei.trade.file.FileSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +37,7 @@ public class S3FileStore implements FileStore, AutoCloseable {
     private final S3Client client;
     private final String bucket;
 
-    public S3FileStore(FileSettings.S3 settings) {
+    public S3FileStore(S3Settings settings) {
         bucket = settings.bucket();
         client = S3Client.builder()
                 .endpointOverride(settings.address())

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.exhibition;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Wish;
 import java.util.List;
 
 /** What is shown at an exhibition, and on how many booths. */

@@ -1,6 +1,5 @@
 package cn.hubei.trade.offering.kind;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.reference.Dictionary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

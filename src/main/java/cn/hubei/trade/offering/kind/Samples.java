@@ -1,6 +1,5 @@
 package cn.hubei.trade.offering.kind;
 
-import cn.hubei.trade.offering.Wish;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;

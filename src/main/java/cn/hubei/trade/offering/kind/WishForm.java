@@ -1,6 +1,5 @@
 package cn.hubei.trade.offering.kind;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.platform.text.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.thirdparty;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Wish;
 import java.util.List;
 
 /** 需求说明: what a service is needed for. */

@@ -1,6 +1,6 @@
 package cn.hubei.trade.offering.thirdparty;
 
-import cn.hubei.trade.offering.Wish;
+import cn.hubei.trade.offering.kind.Wish;
 import cn.hubei.trade.offering.kind.WishForm;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

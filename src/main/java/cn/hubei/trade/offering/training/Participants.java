@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.training;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Wish;
 import cn.hubei.trade.platform.privacy.Masked;
 import java.util.List;
 import java.util.stream.Collectors;

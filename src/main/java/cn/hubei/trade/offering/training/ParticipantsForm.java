@@ -1,6 +1,6 @@
 package cn.hubei.trade.offering.training;
 
-import cn.hubei.trade.offering.Wish;
+import cn.hubei.trade.offering.kind.Wish;
 import cn.hubei.trade.offering.kind.WishForm;
 import cn.hubei.trade.platform.text.Typed;
 import java.util.List;

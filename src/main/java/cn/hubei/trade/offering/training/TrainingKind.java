@@ -14,7 +14,6 @@ import static cn.hubei.trade.offering.kind.Term.REGION;
 import static cn.hubei.trade.offering.kind.Term.STARTS_AT;
 import static cn.hubei.trade.offering.kind.Term.TITLE;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.DetailsTable;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.Labels;
@@ -22,6 +21,7 @@ import cn.hubei.trade.offering.kind.OfferingDetails;
 import cn.hubei.trade.offering.kind.OfferingGroup;
 import cn.hubei.trade.offering.kind.Samples;
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.offering.kind.Wish;
 import cn.hubei.trade.offering.kind.WishForm;
 import cn.hubei.trade.reference.Dictionary;
 import java.util.List;

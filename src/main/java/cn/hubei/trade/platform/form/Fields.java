@@ -47,7 +47,7 @@ public final class Fields {
     }
 
     /** With what was typed instead. */
-    Fields typed(Map<String, String[]> typed) {
+    public Fields typed(Map<String, String[]> typed) {
         var all = new LinkedHashMap<>(values);
         typed.forEach((name, texts) -> all.put(name, List.of(texts)));
         return new Fields(all, problems);

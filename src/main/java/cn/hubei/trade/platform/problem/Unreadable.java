@@ -1,6 +1,6 @@
 package cn.hubei.trade.platform.problem;
 
-import cn.hubei.trade.platform.limit.UploadGate;
+import cn.hubei.trade.platform.security.UploadGate;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

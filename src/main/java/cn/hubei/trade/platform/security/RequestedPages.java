@@ -1,7 +1,7 @@
 package cn.hubei.trade.platform.security;
 
-import cn.hubei.trade.platform.form.FormPage;
 import cn.hubei.trade.platform.web.Cookies;
+import cn.hubei.trade.platform.web.FormPage;
 import cn.hubei.trade.platform.web.PageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

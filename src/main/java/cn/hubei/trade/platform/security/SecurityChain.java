@@ -1,9 +1,7 @@
 package cn.hubei.trade.platform.security;
 
-import cn.hubei.trade.platform.form.StaleForms;
-import cn.hubei.trade.platform.limit.FileRoutes;
-import cn.hubei.trade.platform.limit.UploadGate;
 import cn.hubei.trade.platform.text.PastedPasswords;
+import cn.hubei.trade.platform.web.PageContext;
 import cn.hubei.trade.platform.web.PageContext.Visitor;
 import cn.hubei.trade.platform.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -95,7 +93,7 @@ class SecurityChain {
             var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
             if (!access.names(request.getMethod(), request.getRequestURI())) {
                 response.sendError(HttpStatus.NOT_FOUND.value());
-            } else if (ended || StaleForms.isForm(request)) {
+            } else if (ended || PageContext.isForm(request)) {
                 stale.leadToSignInAndBack(request, response);
             } else {
                 StaleForms.lead("/login", request, response);

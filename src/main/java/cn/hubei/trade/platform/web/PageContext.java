@@ -1,7 +1,5 @@
 package cn.hubei.trade.platform.web;
 
-import cn.hubei.trade.platform.form.FormPage;
-import cn.hubei.trade.platform.form.StaleForms;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page needs besides its own model: who looks at it, the menu, the form token and a message left behind. */
 public final class PageContext {
+
+    /** A request that carries this shows a form again. */
+    public static final String SHOWN_AGAIN = PageContext.class.getName() + ".again";
 
     private final HttpServletRequest request;
     private final Assets assets;
@@ -99,18 +101,22 @@ public final class PageContext {
         return isPiece(request);
     }
 
+    public static boolean isForm(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod());
+    }
+
     public static boolean isPiece(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null && !isInDialog(request);
     }
 
     /** Whether a form stands here once more, because its session or token was gone. */
     public boolean isShownAgain() {
-        return request.getAttribute(StaleForms.AGAIN) != null;
+        return request.getAttribute(SHOWN_AGAIN) != null;
     }
 
     /** Where the forms stand that are on this page; one that is shown again after it failed, where it stood. */
     public String formPage() {
-        var carried = StaleForms.isForm(request) ? FormPage.of(request).path() : null;
+        var carried = isForm(request) ? FormPage.of(request).path() : null;
         var query = request.getQueryString();
         return carried != null ? carried : query == null ? path : path + "?" + query;
     }

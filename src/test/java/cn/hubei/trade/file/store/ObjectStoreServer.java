@@ -1,6 +1,5 @@
 package cn.hubei.trade.file.store;
 
-import cn.hubei.trade.file.FileSettings;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -80,8 +79,8 @@ public final class ObjectStoreServer {
         }
     }
 
-    private FileSettings.S3 settings(String bucket, String secretKey) {
-        return new FileSettings.S3(
+    private S3Settings settings(String bucket, String secretKey) {
+        return new S3Settings(
                 address.toString(), bucket, "us-east-1", ACCESS_KEY, secretKey, true, Duration.ofSeconds(5));
     }
 }

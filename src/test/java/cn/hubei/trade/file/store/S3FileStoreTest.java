@@ -3,7 +3,6 @@ package cn.hubei.trade.file.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hubei.trade.file.FileSettings;
 import cn.hubei.trade.file.FileStorage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -56,7 +55,7 @@ class S3FileStoreTest extends FileStoreContract {
     void aServerThatIsNotThereOrDoesNotAnswerIsAFailureBeforeLong() throws IOException {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var address = "http://127.0.0.1:" + silent.getLocalPort();
-            try (var store = new S3FileStore(new FileSettings.S3(
+            try (var store = new S3FileStore(new S3Settings(
                     address, "files", "us-east-1", "platform", "secret", true, Duration.ofMillis(500)))) {
                 assertFailsAlways(store);
                 silent.close();
@@ -103,8 +102,7 @@ class S3FileStoreTest extends FileStoreContract {
 
     @Test
     void theKeysStandInNoText() {
-        assertThat(new FileSettings.S3(
-                                "http://127.0.0.1:9000", "files", "", "the access", "the secret", true, Duration.ZERO)
+        assertThat(new S3Settings("http://127.0.0.1:9000", "files", "", "the access", "the secret", true, Duration.ZERO)
                         .toString())
                 .doesNotContain("the access")
                 .doesNotContain("the secret");

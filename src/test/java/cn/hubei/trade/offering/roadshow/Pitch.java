@@ -1,7 +1,7 @@
 package cn.hubei.trade.offering.roadshow;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.Wish;
 import java.util.List;
 
 /** What an enterprise wants to show. */

@@ -1,8 +1,8 @@
 package cn.hubei.trade.offering.roadshow;
 
-import cn.hubei.trade.offering.Wish;
 import cn.hubei.trade.offering.kind.Samples;
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.offering.kind.Wish;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;

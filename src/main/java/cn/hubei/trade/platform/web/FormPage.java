@@ -1,7 +1,6 @@
-package cn.hubei.trade.platform.form;
+package cn.hubei.trade.platform.web;
 
-import cn.hubei.trade.platform.security.Tokens;
-import cn.hubei.trade.platform.web.PageContext;
+import cn.hubei.trade.platform.text.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
@@ -51,7 +50,7 @@ public record FormPage(@Nullable String path, String owner) {
     }
 
     /** A visitor's form is anybody's. */
-    boolean isOf(PageContext.@Nullable Visitor who) {
+    public boolean isOf(PageContext.@Nullable Visitor who) {
         return owner.isEmpty() || owner.equals(owner(who == null ? null : who.account()));
     }
 

@@ -1,4 +1,4 @@
-package cn.hubei.trade.file;
+package cn.hubei.trade.file.store;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,5 @@
-package cn.hubei.trade.application.totals;
+package cn.hubei.trade.application;
 
-import cn.hubei.trade.application.ApplicationState;
-import cn.hubei.trade.application.Evaluation;
-import cn.hubei.trade.application.OfferingApplication;
-import cn.hubei.trade.application.Turnaround;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Contribution(Map<Integer, Map<Measure, Long>> months) {
 
     /** A column of application_total. */
-    enum Measure {
+    public enum Measure {
         APPLICATIONS,
         WAITING,
         APPROVED,
@@ -60,7 +56,7 @@ public record Contribution(Map<Integer, Map<Measure, Long>> months) {
     }
 
     /** Whether the application itself is among it, and not only what became of it. */
-    boolean isNew() {
+    public boolean isNew() {
         return months.values().stream().anyMatch(sums -> sums.containsKey(Measure.APPLICATIONS));
     }
 

@@ -1,6 +1,5 @@
-package cn.hubei.trade.platform.limit;
+package cn.hubei.trade.platform.security;
 
-import cn.hubei.trade.platform.security.Access;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +33,7 @@ public class UploadGate extends OncePerRequestFilter {
     private final AuthenticationEntryPoint visitor;
     private final AccessDeniedHandler refused;
 
-    public UploadGate(FileRoutes routes, Access access, AuthenticationEntryPoint visitor, AccessDeniedHandler refused) {
+    UploadGate(FileRoutes routes, Access access, AuthenticationEntryPoint visitor, AccessDeniedHandler refused) {
         this.routes = routes;
         this.access = access;
         this.visitor = visitor;

@@ -1,7 +1,7 @@
-package cn.hubei.trade.platform.form;
+package cn.hubei.trade.platform.security;
 
-import cn.hubei.trade.platform.security.Access;
-import cn.hubei.trade.platform.security.RequestedPages;
+import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.web.FormPage;
 import cn.hubei.trade.platform.web.PageContext;
 import cn.hubei.trade.platform.web.PageContext.Visitor;
 import cn.hubei.trade.platform.web.Toasts;
@@ -24,12 +24,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * led to sign in and back to it, where the browser puts back what it kept.
  */
 @Component
-public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
+class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
 
-    /** A request that carries this shows a form again. */
-    public static final String AGAIN = StaleForms.class.getName();
-
-    public static final String SIGN_OUT = "/logout";
+    static final String SIGN_OUT = "/logout";
 
     private final Access access;
     private final RequestedPages requested;
@@ -41,7 +38,7 @@ public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
         this.toasts = toasts;
     }
 
-    public void answer(HttpServletRequest request, HttpServletResponse response, @Nullable Visitor who)
+    void answer(HttpServletRequest request, HttpServletResponse response, @Nullable Visitor who)
             throws IOException, ServletException {
         var page = FormPage.of(request);
         if (who == null && request.getRequestURI().equals(SIGN_OUT)) {
@@ -57,8 +54,8 @@ public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** Whose session is over is told so, and comes back. */
-    public void leadToSignInAndBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isForm(request)) {
+    void leadToSignInAndBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (PageContext.isForm(request)) {
             requested.saveForm(request, response);
             lead("/login?ended=form", request, response);
         } else {
@@ -67,12 +64,8 @@ public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    public static boolean isForm(HttpServletRequest request) {
-        return HttpMethod.POST.matches(request.getMethod());
-    }
-
     /** From a dialog the whole page goes there. */
-    public static void lead(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void lead(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(path);
         } else {
@@ -89,7 +82,7 @@ public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
             lead(page, request, response);
             return;
         }
-        request.setAttribute(AGAIN, true);
+        request.setAttribute(PageContext.SHOWN_AGAIN, true);
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         request.getRequestDispatcher(page).forward(new Read(request), response);
     }
@@ -102,7 +95,7 @@ public class StaleForms implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        if (request.getAttribute(AGAIN) != null
+        if (request.getAttribute(PageContext.SHOWN_AGAIN) != null
                 && shown != null
                 && shown.getModel().get("fields") instanceof Fields fields) {
             shown.getModel().put("fields", fields.typed(request.getParameterMap()));

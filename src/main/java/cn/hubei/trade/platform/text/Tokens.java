@@ -1,4 +1,4 @@
-package cn.hubei.trade.platform.security;
+package cn.hubei.trade.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

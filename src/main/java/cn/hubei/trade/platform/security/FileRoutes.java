@@ -1,4 +1,4 @@
-package cn.hubei.trade.platform.limit;
+package cn.hubei.trade.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The routes that take files: those whose methods ask for some, by themselves or in a form. */
 @Component
-public class FileRoutes {
+class FileRoutes {
 
     private final Supplier<List<PathPattern>> patterns;
 

@@ -1,6 +1,5 @@
-package cn.hubei.trade.offering;
+package cn.hubei.trade.offering.kind;
 
-import cn.hubei.trade.offering.kind.Kind;
 import java.util.List;
 
 /** What an application asks for; each kind of offering is asked for something else. */
