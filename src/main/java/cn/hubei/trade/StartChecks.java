@@ -12,7 +12,10 @@ import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Without demonstration data the platform starts only when it is safe to: nothing guessed opens it. */
+/**
+ * Refuses to start in production with what anybody could guess: a fixed captcha, demonstration accounts, a weak first
+ * operator.
+ */
 @Component
 @Profile("!demonstration")
 class StartChecks implements SmartInitializingSingleton {

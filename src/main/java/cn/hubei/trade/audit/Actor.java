@@ -2,7 +2,7 @@ package cn.hubei.trade.audit;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who acted, as it is called at that moment; nobody in particular where the platform itself acts. */
+/** Who acted, under the names of that moment; nobody where the platform itself acts. */
 record Actor(
         @Nullable Long accountId,
         String loginName,

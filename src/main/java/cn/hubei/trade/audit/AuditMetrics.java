@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What who watches the platform sees of the audit trail. */
+/** Metrics of the audit trail: entries that wait for their seal, and since when. */
 @Configuration(proxyBeanMethods = false)
 class AuditMetrics {
 

@@ -4,7 +4,7 @@ import cn.hubei.trade.platform.text.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry is searched by.
+ * What audit entries are searched by.
  *
  * @param from the first day
  * @param until the last day

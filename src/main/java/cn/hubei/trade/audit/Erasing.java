@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases the personal values of an entry, on somebody's rightful demand; that it was done is an entry itself. */
+/** Erases the personal values of an entry on a rightful demand. The erasure is an entry of its own. */
 @Service
 class Erasing {
 

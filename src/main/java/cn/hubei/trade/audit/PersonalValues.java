@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns changes into text and back, and gives personal ones a digest that says nothing without its salt. */
+/**
+ * Writes changes as text and reads them back; a digest of personal values is salted, so it tells nothing by itself.
+ */
 @Component
 class PersonalValues {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a look at the whole chain found.
+ * The result of verifying the whole chain.
  *
  * @param sealed how many lines the chain has
  * @param head the hash of its last line

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The picture, the field that holds it when somebody cannot read the first one, and the work of who can read none. */
+/** The captcha's picture, a new one on request, and the proof of work for those who cannot read a picture. */
 @Controller
 class CaptchaController {
 

@@ -1,6 +1,6 @@
 package cn.hubei.trade.captcha;
 
-/** Who signed in here before is not held up for what strangers try; told by the accounts. */
+/** Browsers in which somebody signed in before: failures of strangers do not slow them down. Told by the accounts. */
 public interface FamiliarBrowsers {
 
     /** Whether the account of that name was signed in to in this browser before. */

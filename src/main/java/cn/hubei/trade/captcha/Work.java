@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The way round the picture: a browser works instead of a person who cannot see it. Each use at an address doubles what the
- * next one costs there, and an account is reached so many times an hour (ADR 6).
+ * A proof of work instead of the picture, for those who cannot see it. Each use doubles its price for the address,
+ * and an account can be tried by it a limited number of times an hour (ADR 6).
  */
 @Component
 class Work {

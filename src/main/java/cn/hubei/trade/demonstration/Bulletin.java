@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the province's department has announced; made up, and said to be so by the demonstration itself. */
+/** The notices of the demonstration's department. */
 @Component
 @Profile("demonstration")
 class Bulletin {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Makes the people and companies, on the way that real ones come. */
+/** Registers the demonstration's people and companies by the platform's own use cases. */
 @Component
 @Profile("demonstration")
 class Cast {

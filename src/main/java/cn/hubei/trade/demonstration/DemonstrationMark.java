@@ -3,7 +3,7 @@ package cn.hubei.trade.demonstration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stands in a database that the demonstration filled: its accounts have passwords that everybody knows. */
+/** Marks a database that the demonstration filled: everybody knows the passwords of its accounts. */
 @Component
 public class DemonstrationMark {
 

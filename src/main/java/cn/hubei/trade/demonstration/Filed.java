@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Takes the companies through their filing. */
+/** Files and approves the qualification of the demonstration's companies. */
 @Component
 @Profile("demonstration")
 class Filed {

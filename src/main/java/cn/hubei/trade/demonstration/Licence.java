@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import javax.imageio.ImageIO;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A picture in a business licence's place. */
+/** A drawn picture in place of a business licence. */
 record Licence(byte[] content) implements MultipartFile {
 
     static Licence drawn() {

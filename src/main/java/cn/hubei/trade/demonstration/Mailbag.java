@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The messages of twelve months arrive at once, after the fact; all but the newest few have been read. */
+/** Marks the messages of the past months as read, but for the newest few. */
 @Component
 @Profile("demonstration")
 class Mailbag {

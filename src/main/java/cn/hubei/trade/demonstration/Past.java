@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves what has just been done into the past; nothing in the platform itself can do that. */
+/** Moves what has just been done into the past, which no use case of the platform can. */
 @Component
 @Profile("demonstration")
 class Past {

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What is held and offered. */
+/** Drafts and publishes the demonstration's offerings. */
 @Component
 @Profile("demonstration")
 class Programme {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Twelve months of business: done by the ordinary ways of the platform, then moved back to their month. */
+/** Twelve months of business: done by the platform's own use cases, then moved back to its month. */
 @Component
 @Profile("demonstration")
 class Year {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.util.unit.DataSize;
 
-/** What may be uploaded for one purpose; the type is told by the content and never by the name. */
+/** Which types may be uploaded for a purpose. The type is told by the content, never by the name. */
 public enum Accepted {
     /** Manual 3.3.1.3: jpg, png, gif and jpeg of at most 4 MB. */
     PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Types.JPEG, Types.PNG, Types.GIF),

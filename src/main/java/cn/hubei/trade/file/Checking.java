@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Looks at an upload before anything of it is kept. */
+/** Checks an upload before anything of it is stored. */
 @Component
 public class Checking {
 

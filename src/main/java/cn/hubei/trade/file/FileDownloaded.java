@@ -4,7 +4,7 @@ import cn.hubei.trade.platform.trail.Action;
 import cn.hubei.trade.platform.trail.Recorded;
 import java.util.UUID;
 
-/** A stored file was given out; the trail's request says with which record it lies. */
+/** Somebody was given a stored file. */
 @Action("file.downloaded")
 record FileDownloaded(UUID fileId, String name) implements Recorded {
 

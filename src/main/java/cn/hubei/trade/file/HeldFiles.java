@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Files that a form has brought and no record has yet: whatever else is wrong with the form, they stay chosen. Each belongs
- * to its account and its field, and after a day to nobody.
+ * Files that a form has uploaded and no record has yet. They stay chosen while the form is corrected. Each belongs to
+ * its account and its field, and is deleted after a day.
  */
 @Service
 public class HeldFiles {

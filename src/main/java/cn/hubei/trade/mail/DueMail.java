@@ -2,7 +2,7 @@ package cn.hubei.trade.mail;
 
 import java.time.Instant;
 
-/** A letter that was claimed, with how often it has been tried now. */
+/** A mail that was claimed for sending, with the number of this attempt. */
 record DueMail(
         long id, String recipient, String subject, String body, boolean secret, int attempts, Instant createdAt) {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be sent to one mailbox.
+ * A mail to be sent to one address.
  *
  * @param key of two letters with one key only the first is sent
  * @param expiresAt when it has lost its sense; only a secret has such a time

@@ -3,7 +3,7 @@ package cn.hubei.trade.mail;
 import cn.hubei.trade.platform.trail.Action;
 import cn.hubei.trade.platform.trail.Recorded;
 
-/** A letter could not be sent, and nobody tries any more until an operator says so. */
+/** A mail could not be sent. It is not tried again until the operator says so. */
 @Action("mail.given-up")
 public record MailGivenUp(long mailId, int attempts, String subjectLine, String problem) implements Recorded {
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What who watches the platform sees of its mail. */
+/** Metrics of the mail: how many wait and how many were given up. */
 @Configuration(proxyBeanMethods = false)
 class MailMetrics {
 

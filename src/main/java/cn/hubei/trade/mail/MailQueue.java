@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits to be sent. A letter belongs to whoever moved its next attempt first, until that time has come. */
+/** The mails that wait. Whoever moves a mail's next attempt first has claimed it, until that time has come. */
 @Component
 class MailQueue {
 

@@ -1,6 +1,6 @@
 package cn.hubei.trade.mail;
 
-/** Where a letter stands. */
+/** The state of a mail. */
 enum MailState {
     WAITING("待发送", "blue"),
     SENT("已发送", "green"),

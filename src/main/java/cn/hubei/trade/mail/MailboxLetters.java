@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the mailbox that is left, in the transaction of the change: its reader may not be who made it. */
+/** Writes to the old mail address when it is changed, in the transaction of the change. */
 @Component
 class MailboxLetters {
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes letters in, in the transaction of what they tell: both are there or neither. */
+/** Takes mails in, in the transaction of what they tell: both are there or neither. */
 @Component
 public class Outbox {
 

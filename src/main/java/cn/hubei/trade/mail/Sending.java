@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Sends what waits. No letter is lost: it is marked only after the server has taken it. Between the two a crash can let it go
- * out twice, then under one Message-ID; mail has no better promise.
+ * Sends the waiting mails. A mail is marked as sent after the server has taken it, so none is lost; a crash between
+ * the two may send it twice, under one Message-ID.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")

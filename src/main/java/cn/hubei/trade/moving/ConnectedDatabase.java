@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** One of the two databases, by one connection that commits when it is told to. */
+/** One of the two databases, with its one connection; a commit is explicit. */
 record ConnectedDatabase(Connection connection, JdbcClient db) {
 
     static ConnectedDatabase of(Connection connection) {

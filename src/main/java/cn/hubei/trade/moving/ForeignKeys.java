@@ -3,8 +3,8 @@ package cn.hubei.trade.moving;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The target's foreign keys are laid aside while rows are copied and put back, with everything checked, before anybody uses
- * it: so no order of the tables and of their rows has to be found, and a superuser is not needed to put the checks off.
+ * Drops the target's foreign keys while rows are copied, and adds them again with every row checked. So the tables
+ * need no order, and the user need not be a superuser.
  */
 final class ForeignKeys {
 

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Whoever starts the platform on what is only half moved would write into it what the rest then meets. */
+/** Refuses to start the platform on a database that is only half moved. */
 @Component
 class HalfMoved implements InitializingBean {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Sets each counter of the target to what the source would have given next; a counter never goes back. */
+/** Sets each sequence of the target to the source's next number; a sequence never goes back. */
 final class Numbering {
 
     private static final String IDENTITY = """

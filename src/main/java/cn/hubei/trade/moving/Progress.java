@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How far the move has come; kept in the target, in a schema of its own, and written in the transaction of the rows that it
- * speaks of, so that a move that was killed goes on where it was.
+ * How far the move has come. It is kept in the target and written in the transaction of the rows it speaks of, so
+ * that a killed move goes on where it was.
  */
 final class Progress {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table as the schema tells it.
+ * A table as the schema describes it.
  *
  * @param key the columns of its primary key, by which its rows are taken one after another
  */

@@ -1,6 +1,6 @@
 package cn.hubei.trade.moving;
 
-/** A table as it stands on both sides. */
+/** A table's checksums on both sides. */
 record TableComparison(String table, Checksum source, Checksum target) {
 
     boolean isEqual() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables of a database, read from its schema: a table that a later migration adds is moved without a word here. */
+/** Reads the tables from the database's schema, so that a new table needs no code here. */
 final class Tables {
 
     /** Flyway keeps its own books on each side; whoever was signed in signs in again. */

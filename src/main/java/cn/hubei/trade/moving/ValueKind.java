@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of values there are; each is read and written alike on both sides, and has one text to compare by. */
+/** The kinds of column values: how each is read and written on both databases, and as which text it is compared. */
 enum ValueKind {
     NUMBER(Long.class, "bigint", "integer", "smallint"),
     DECIMAL(BigDecimal.class, "numeric"),

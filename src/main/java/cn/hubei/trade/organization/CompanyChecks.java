@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
-/** The rules of a company's facts that need reference data, and what its form offers. */
+/** Checks a company's facts against the reference data, and offers its form's choices. */
 @Component
 public class CompanyChecks {
 

@@ -9,9 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches records by a part of the name of a company of theirs. The companies are looked up first: where they are few, the
- * database is told which, so that it goes to their records by index; where they are many, their records soon turn up among
- * the newest.
+ * Searches records by part of a company's name. A few companies are looked up first, so that their records are found
+ * by index; where many match, the newest records are filtered by name.
  */
 @Component
 public class CompanyNames {

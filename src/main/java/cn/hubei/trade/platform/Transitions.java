@@ -4,7 +4,7 @@ import cn.hubei.trade.platform.refusal.Conflict;
 import java.util.Map;
 import java.util.Set;
 
-/** From which state of a record which may follow. */
+/** The states that may follow each state of a record. */
 public final class Transitions<S extends Enum<S>> {
 
     private final Map<S, Set<S>> next;

@@ -3,7 +3,10 @@ package cn.hubei.trade.file.inspection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** By its first bytes: a program, or what others lie in; macros and embedded objects are of the second sort whatever they are called. */
+/**
+ * Tells programs and containers by their first bytes. Macros and embedded objects lie in containers, whatever the
+ * file is called.
+ */
 final class Container {
 
     private static final List<String> SIGNS = List.of(

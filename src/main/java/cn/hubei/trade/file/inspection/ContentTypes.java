@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A document's table of what each part is: by its name, or else by its ending. */
+/** A document's table of content types: of a part by its name, or else by its ending. */
 final class ContentTypes {
 
     static final String PART = "[Content_Types].xml";

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a document may not bring along, by the content type of its part, and how its writer takes it out. */
+/** Which content types a document must not contain, and how its writer takes each out. */
 enum Danger {
     MACRO(
             ".*(vba|macro|dialogsheet|jsproject|attachedtoolbars|keymap).*",

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a document's own tables: names and attributes, no document type, nothing that lies elsewhere. */
+/** Reads the XML tables inside a document: names and attributes only; no document type, no external entity. */
 final class Elements {
 
     private static final XMLInputFactory XML = plain();

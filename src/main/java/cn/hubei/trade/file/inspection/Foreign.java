@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is not taken: what it is, by its type, and how its owner makes something of it that is. */
+/** File types that are not accepted: what each is, and how its owner makes an accepted one of it. */
 public final class Foreign {
 
     private static final String AS_PICTURE = "请用看图软件另存为 jpg 或 png 后上传";

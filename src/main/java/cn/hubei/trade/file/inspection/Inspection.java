@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.apache.tika.Tika;
 
-/** Tells what an upload really is, and refuses what acts by itself or cannot be shown. */
+/** Tells what an upload really is, and refuses active content and what cannot be shown. */
 public final class Inspection {
 
     private static final Tika TIKA = new Tika();

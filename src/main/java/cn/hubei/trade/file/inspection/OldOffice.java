@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The container of Office before 2007, which also holds what is locked with a password: its streams' names tell which. */
+/**
+ * The container of Office before 2007, also used for documents with a password; the names of its streams tell which.
+ */
 final class OldOffice {
 
     static final String LOCKED = "application/x-locked-office";

@@ -3,7 +3,7 @@ package cn.hubei.trade.file.inspection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The parts that Word, Excel, WPS and LibreOffice write into a document in which nothing acts by itself. */
+/** The content types of harmless parts, as Word, Excel, WPS and LibreOffice write them. */
 final class PartTypes {
 
     private static final List<Pattern> KNOWN = List.of(

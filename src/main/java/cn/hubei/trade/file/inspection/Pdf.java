@@ -7,8 +7,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A PDF is searched for what acts by itself, in what stands there plainly and in its packed tables of objects; what is
- * locked with a password is not seen.
+ * Searches a PDF for active content, in its plain text and in its compressed object streams. What is encrypted is not
+ * seen.
  */
 final class Pdf {
 

@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** A picture of 1 MB can unfold to gigabytes; its header says so beforehand. */
+/** The size of a picture, read from its header: a picture of 1 MB can unpack to gigabytes. */
 record Pixels(int width, int height) {
 
     private static final long MOST = 40_000_000;

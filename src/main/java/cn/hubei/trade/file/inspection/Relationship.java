@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
- * One line of a part's table of what belongs to it.
+ * A relationship of a document's part: what the part refers to.
  *
  * @param source the table's own name, e.g. {@code word/_rels/document.xml.rels}
  * @param kind the last word of its type

@@ -1,6 +1,6 @@
 package cn.hubei.trade.file.inspection;
 
-/** What may not come in; its message goes on after the file's name and says what it is and what to do. */
+/** An upload that is refused. The message follows the file's name and says what it is and what to do. */
 public class Unfit extends RuntimeException {
 
     public Unfit(String sentence) {

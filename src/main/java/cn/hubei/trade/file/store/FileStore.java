@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Where the bytes lie: on a disk, or in an object store when there are several nodes. Whatever fails is an IOException. */
+/** Where the bytes are stored: on a disk, or in an object store for several nodes. Every failure is an IOException. */
 public interface FileStore {
 
     /** What lies there under one id. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Holds what lies in the store against the table, a page at a time, so that a million files need no more memory than one page. */
+/** Compares the store with the table page by page, so that a million files need no more memory than one page. */
 @Component
 class ComparingFiles {
 

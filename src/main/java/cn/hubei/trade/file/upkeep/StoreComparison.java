@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a walk over store and table has found; it counts all and names the first. */
+/** The result of comparing store and table: all are counted, the first are named. */
 final class StoreComparison {
 
     private static final int MOST_NAMED = 100;

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes bytes that no row knows and tells of rows whose bytes are gone; done twice at once it does the same. */
+/** Deletes bytes that no row knows and reports rows whose bytes are gone. Running it twice at once is harmless. */
 @Component
 class SweepingFiles {
 

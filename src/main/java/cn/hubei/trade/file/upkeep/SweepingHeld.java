@@ -7,7 +7,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes what forms brought and nobody saved; bytes that stay behind are orphans. */
+/** Deletes uploads that nobody saved; bytes that stay behind are orphans. */
 @Component
 public class SweepingHeld {
 

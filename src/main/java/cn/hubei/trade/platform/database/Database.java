@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** What both databases need told: the words of their migrations, and how a time is read. */
+/** What both databases need: the words of their migrations, and how a time is read. */
 @Configuration
 public class Database {
 

@@ -3,7 +3,7 @@ package cn.hubei.trade.platform.database;
 import cn.hubei.trade.platform.text.Alike;
 import org.jspecify.annotations.Nullable;
 
-/** What the H2 migrations call by name; on PostgreSQL the same is written in SQL. */
+/** Functions that H2's migrations need in Java; on PostgreSQL they are SQL. */
 public final class H2Functions {
 
     private H2Functions() {}

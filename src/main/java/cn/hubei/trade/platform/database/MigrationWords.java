@@ -3,7 +3,7 @@ package cn.hubei.trade.platform.database;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Words of the migrations for which each database has its own; {@code ${stored}} and {@code ${100}} in their files. */
+/** Words of the migrations that differ between the databases, such as {@code ${stored}}. */
 public final class MigrationWords {
 
     private static final int LONGEST = 4_000;

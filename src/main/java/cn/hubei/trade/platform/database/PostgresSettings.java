@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * What every connection to PostgreSQL is told, so that no statement, no lock and no forgotten transaction holds up the
- * others; H2 knows none of it. The pool has an upper bound: more connections than PostgreSQL has processors make it slower.
+ * Settings of every connection to PostgreSQL, so that no statement, lock or forgotten transaction holds up the
+ * others. The pool is bounded: more connections than processors make the server slower.
  */
 @Component
 class PostgresSettings implements BeanPostProcessor, EnvironmentAware {

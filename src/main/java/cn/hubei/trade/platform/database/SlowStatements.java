@@ -17,7 +17,7 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Counts statements that take long and tells of them in the log: the text, never the values, which may be personal. */
+/** Counts and logs slow statements: their text, never their values, which may be personal. */
 @Component
 class SlowStatements implements BeanPostProcessor, EnvironmentAware {
 

@@ -6,7 +6,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A database from before the first release: its migrations bore other numbers, so that those of today do not go on from it. */
+/** Refuses a database from before the first release, whose migrations had other numbers. */
 final class UnreleasedDatabase extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * 「导出」 of a list, row by row. Each holds one of the pool's connections until its last row has left: it is recorded
- * before it takes that one, and at most a quarter of them are at exports, so that pages have the others.
+ * Sends a list as a spreadsheet, row by row. An export holds a connection until its last row has left, so at most a
+ * quarter of the pool is given to exports.
  */
 @Component
 public class Exporting {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An export may take ten minutes, its reader may be slow; every other statement has its thirty seconds. */
+/** Gives an export ten minutes for its statement, where others have thirty seconds. */
 @Component
 public class LongReading {
 

@@ -1,7 +1,7 @@
 package cn.hubei.trade.platform.form;
 
 /**
- * What a form that creates has brought. Sent once more, as after going back, the same form brings the same and nothing new.
+ * What a form for a new record made. The same form sent again makes nothing new.
  *
  * @param before whether an earlier sending had brought it
  */

@@ -3,7 +3,7 @@ package cn.hubei.trade.platform.form;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the hidden fields that a form carries; whoever meddles with them gets an answer and never a failure. */
+/** Reads the hidden fields of a form. A tampered value is refused and never a failure. */
 public final class Hidden {
 
     /** What no record has, so that a form that says nonsense is a stale one. */

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A page that shows what is wrong with a form says so in its status, unless its controller has said another. */
+/** Sets the status of a page that shows a form's problems, unless its controller has set another. */
 @Component
 class RefusedForms implements WebMvcConfigurer, HandlerInterceptor {
 

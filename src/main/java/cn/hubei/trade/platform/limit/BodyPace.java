@@ -3,7 +3,7 @@ package cn.hubei.trade.platform.limit;
 import java.io.IOException;
 import java.time.Duration;
 
-/** How long a request's body may take to arrive: a while to begin with, and longer for each byte that has come. */
+/** How long a request's body may take: a grace period, and longer for each byte that has come. */
 final class BodyPace {
 
     /** Slower than the slowest telephone line that uploads a picture. */

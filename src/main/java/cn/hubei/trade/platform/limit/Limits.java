@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** How often one account and one address may do what costs much or is tried by programs: the first line that fits. */
+/** How often an account and an address may make costly requests: the first line that fits decides. */
 @Component
 @EnableConfigurationProperties(Limits.LimitSettings.class)
 public class Limits implements WebMvcConfigurer, HandlerInterceptor {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** A request's body that must come at its {@link BodyPace}, and is waited for only while not too many are. */
+/** A request's body that must keep up with its {@link BodyPace}. */
 class PacedBody implements InputBuffer {
 
     private final InputBuffer body;

@@ -10,9 +10,9 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Whoever sends a form byte by byte holds a thread while it waits. So a body has a deadline and a least rate, and only some
- * of the threads may wait for slow ones at once: the others are there for everybody else. What nobody has read is read away
- * here, by the same rules; else Tomcat would, and wait as long as it is made to.
+ * Keeps slow request bodies from holding all threads: a body has a deadline and a least rate, and only some threads
+ * may wait for slow ones. What the application has not read is read here by the same rules, because Tomcat would wait
+ * for it without end.
  */
 class SlowBodies extends ValveBase {
 

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who asks too often waits. One row for each purpose and subject, moved on by one conditional statement, so that all
- * nodes agree and a thousand at once are still no more than the rate (ADR 10).
+ * Limits a rate. One row for each purpose and subject is moved on by one conditional statement, so that all nodes
+ * agree and a thousand requests at once do not exceed it (ADR 10).
  */
 @Component
 public class Throttle {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many threads may wait at once for bodies that are slow to come: in all, and for any one address. An honest body is
- * seldom more than a moment behind its head, so whoever comes when there are too many waits that long for a place.
+ * How many threads may wait for slow bodies: in all, and for one address. Whoever comes when all places are taken
+ * waits a moment for one.
  */
 final class Waiters {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a long list somebody is: at a page counted from the beginning, or, so that a deep page costs no more than the
- * first, right after or before a row.
+ * A place in a long list: a page counted from the beginning, or the rows right after or before a key, so that a deep
+ * page costs no more than the first.
  *
  * @param page from 1; only a number to show where there is a key
  * @param after the key of the row before this page

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * Columns to a record's components; both drivers give an instant only by way of an offset time. The columns are looked up once
- * for all rows: Spring's own way asks the driver for each value, and lets it throw where a name has an underscore.
+ * Maps columns to a record's components. The columns are looked up once for all rows, and times are read as both
+ * drivers can.
  */
 public final class RowMapping<T> extends DataClassRowMapper<T> {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How much of something waits, counted whenever the metrics are read. */
+/** A gauge of how much waits, counted when the metrics are read. */
 public final class Backlog implements MeterBinder {
 
     private final String name;

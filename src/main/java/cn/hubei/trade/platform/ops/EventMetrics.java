@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far the platform is behind with telling its modules what happened. */
+/** Metrics of the events that their listeners have not handled yet. */
 @Configuration(proxyBeanMethods = false)
 class EventMetrics {
 

@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Keeps what is read at every request and changed seldom; a change is seen on the other nodes when its time is over. */
+/**
+ * Caches of one node for what is read with every request and seldom changes; other nodes see a change when an entry
+ * expires.
+ */
 @Component
 public class NodeCaches {
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets work run by the clock; what carries a lock runs on one node at a time, by the database's clock. */
+/** Runs scheduled work; what carries a lock runs on one node at a time, by the database's clock. */
 @Configuration
 @EnableScheduling
 @EnableSchedulerLock(interceptMode = InterceptMode.PROXY_SCHEDULER, defaultLockAtMostFor = "PT10M")

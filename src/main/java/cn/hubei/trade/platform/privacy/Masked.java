@@ -2,7 +2,7 @@ package cn.hubei.trade.platform.privacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** Personal data as lists show it: enough to tell one from another, too little to use. */
+/** Masks personal data in lists: enough to tell one from another, too little to use. */
 public final class Masked {
 
     private static final String STARS = "****";

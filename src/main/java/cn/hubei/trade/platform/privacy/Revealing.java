@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 
-/** Shows masked personal data in full, for a click that is recorded before the answer goes out. */
+/** Shows masked personal data in full; the click is recorded before the answer goes out. */
 @Service
 public class Revealing {
 

@@ -19,9 +19,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before the session's filter, which needs the database and the right time before any page is asked: when one of
- * them is away, the request ends here on the same page as everywhere else, and with nothing done. A wrong clock answers
- * 502, which tells the proxy before it to ask another node.
+ * Answers when the database is away or this node's clock is wrong. It stands before the session's filter, which needs
+ * both. A wrong clock answers 502, so that the proxy asks another node.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ViewResolver;
 
-/** The page that says what went wrong; it asks neither the database nor the session. */
+/** The page that says what went wrong. It needs neither database nor session. */
 @Component
 class ProblemPage {
 

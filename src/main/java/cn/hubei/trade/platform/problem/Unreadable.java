@@ -14,10 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Refuses what no browser sends: letters that cannot be decoded, more fields than any form has, or a larger body. A page's query is read
- * here, before anybody is asked for the page; a form is read later, by whom it concerns.
- */
+/** Refuses requests that no browser sends: undecodable letters, too many fields, too large a body. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Unreadable extends OncePerRequestFilter {

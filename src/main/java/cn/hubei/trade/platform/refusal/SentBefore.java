@@ -3,7 +3,7 @@ package cn.hubei.trade.platform.refusal;
 import java.util.stream.Stream;
 import org.springframework.validation.Errors;
 
-/** The same form comes with other content: nothing is saved over or besides what it brought, unless it is sent again. */
+/** A form was sent again with other content. Nothing is saved unless it is sent once more. */
 public class SentBefore extends RuleViolation {
 
     public static final String CODE = "sent-before";

@@ -2,7 +2,7 @@ package cn.hubei.trade.platform.refusal;
 
 import java.time.Duration;
 
-/** Somebody asks more often than is allowed, or too many at once; the page says why, and when it may again. */
+/** Too many requests; the page says why, and when to try again. */
 public class TooMany extends RuntimeException {
 
     private final String reason;

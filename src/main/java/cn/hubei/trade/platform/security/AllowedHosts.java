@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only under the names that {@code platform.hosts} lists, if it lists any: a visitor may write any name into its
- * request. Health is asked by address.
+ * Answers only under the host names in {@code platform.hosts}, if any are listed. Health checks may come by address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

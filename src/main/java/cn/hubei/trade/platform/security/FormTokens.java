@@ -9,7 +9,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** The form token lies in a cookie, since a visitor who only reads needs no session; named as {@link Cookies} are. */
+/** Keeps the CSRF token in a cookie, because a visitor who only reads needs no session. */
 @Component
 class FormTokens implements CsrfTokenRepository {
 

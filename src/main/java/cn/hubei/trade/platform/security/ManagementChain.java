@@ -13,8 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Metrics and health on a port of their own ({@code management.server.port}), which only those who watch the platform can
- * reach. Without that port the metrics are nowhere: on the platform's own no line of the table names them.
+ * Metrics and health on a port of their own ({@code management.server.port}). Without it there are no metrics: the
+ * access table names no route to them.
  */
 @Configuration
 class ManagementChain {

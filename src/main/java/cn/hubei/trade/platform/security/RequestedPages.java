@@ -12,7 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.stereotype.Component;
 
-/** Where somebody wanted to go before signing in, in a cookie: a page, or the page on which a form stood. */
+/** Remembers in a cookie the page that somebody wanted before signing in, or on which a form stood. */
 @Component
 public class RequestedPages extends NullRequestCache {
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Warns once where somebody forwards whom {@code platform.proxies} does not name: behind such a proxy everybody has its one
- * address, and shares the limits of it. What somebody claims before a proxy that is named says nothing of that proxy.
+ * Warns once about a proxy that {@code platform.proxies} does not name: behind it all visitors share one address and
+ * its limits.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)

@@ -20,8 +20,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Who may send files, and where, is decided before the first is unfolded. It stands before the form token is looked at, which
- * comes with the files. Where no files are taken, a form may be as large as any other.
+ * Decides who may upload where before the first file is read, and before the CSRF token, which comes with the files.
  */
 public class UploadGate extends OncePerRequestFilter {
 

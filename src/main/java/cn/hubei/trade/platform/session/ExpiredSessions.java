@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes the sessions that have ended, by the database's clock: Spring Session's own sweeping goes by each node's, and one
- * that is an hour ahead would sign everybody out.
+ * Deletes expired sessions by the database's clock. Spring Session would go by each node's own, and a clock that is
+ * an hour ahead would sign everybody out.
  */
 @Component
 class ExpiredSessions {

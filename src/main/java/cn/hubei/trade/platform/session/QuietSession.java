@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
-/** Reads from what was seen; whoever writes gets the stored session first. */
+/** Reads from the session as it was seen on this node, and loads the stored one only to write. */
 final class QuietSession<S extends Session> implements Session {
 
     private static final Duration NOTED = Duration.ofMinutes(1);

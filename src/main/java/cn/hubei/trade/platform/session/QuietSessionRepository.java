@@ -11,7 +11,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
-/** Sessions as they were seen on this node a moment ago. */
+/** Sessions as this node saw them a moment ago. */
 final class QuietSessionRepository<S extends Session> implements FindByIndexNameSessionRepository<QuietSession<S>> {
 
     private final FindByIndexNameSessionRepository<S> stored;

@@ -11,8 +11,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps reading a session from costing more than the page: it is kept on the node for a few seconds, and its last access
- * is written at most once a minute (ADR 5). Here ends, too, whoever has been signed in for too long.
+ * Makes reading a session cheap: it is cached on the node for a few seconds, and its last access is written once a
+ * minute (ADR 5). Ends sessions that have lasted too long.
  */
 @Component
 @EnableConfigurationProperties(SessionSettings.class)

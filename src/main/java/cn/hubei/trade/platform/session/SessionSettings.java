@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long somebody stays signed in however busy, and in how many places at once.
+ * How long a session lasts at most, and how many an account may have.
  *
  * @param longest after which a session ends in the middle of work
  * @param most sessions of one account; the oldest gives way to a new one

@@ -3,8 +3,8 @@ package cn.hubei.trade.platform.text;
 import java.util.Locale;
 
 /**
- * Compares texts as a reader does: case, width, kind of bracket, kind of middle dot, blanks and what is invisible make no
- * difference. The databases do the same by the function alike (V1.1).
+ * Compares texts as a reader does: case, width, brackets, middle dots, blanks and invisible characters make no
+ * difference. The databases have the same as a function (V1.1).
  */
 public final class Alike {
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * A password is what was typed, blanks and all. But one that was copied out of a chat often brings a blank along: where
- * what was typed is not it, what was meant is tried.
+ * Tries a password without the blanks around it where it does not fit as typed: one that was pasted often brings a
+ * blank along.
  */
 public record PastedPasswords(PasswordEncoder passwords) implements PasswordEncoder {
 

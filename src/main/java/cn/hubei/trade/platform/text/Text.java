@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody meant to type: copied from chats and web pages, a text brings along what nobody sees. */
+/** Cleans typed text of what nobody sees, such as the marks that come along when it is pasted. */
 public final class Text {
 
     private static final Pattern LINE_END = Pattern.compile("\\R");

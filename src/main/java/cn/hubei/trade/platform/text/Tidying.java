@@ -8,8 +8,8 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.support.DefaultFormattingConversionService;
 
 /**
- * The one place where a request's texts become what was meant: fields of forms, queries of searches, single parameters.
- * Spring would split a text at its commas where a list is wanted; a name may hold a comma.
+ * Cleans every text of a request in one place: form fields, queries, single parameters. A list is not split at
+ * commas, because a name may hold one.
  */
 public final class Tidying implements ConditionalGenericConverter {
 

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far this node's clock is from the database's, by which all nodes agree. It is read seldom and reckoned on from there
- * by a counter that nobody sets; a clock that seems to have jumped is read again before it is believed.
+ * How far this node's clock is from the database's. It is measured seldom and reckoned on by a monotonic counter; a
+ * clock that seems to have jumped is measured again.
  */
 public final class ClockSkew {
 

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * A node whose clock is wrong would end everybody's sessions and open registrations too early; it is not ready, and
- * {@code Outages} sends its visitors to the others.
+ * Takes a node whose clock is wrong out of service: it would end sessions and open registrations at the wrong time.
  */
 @Configuration(proxyBeanMethods = false)
 class NodeClock {

@@ -3,7 +3,7 @@ package cn.hubei.trade.platform.time;
 import java.time.Duration;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** This node's clock is not to be relied upon; nothing was done. */
+/** This node's clock is wrong; nothing was done. */
 public final class WrongTime extends DataAccessResourceFailureException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what differs between two states of a record; what is the same is left out. */
+/** Collects what differs between two states of a record. */
 public final class Differences {
 
     private final List<Change> found = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An event that belongs in the audit trail: what was done, told by its type, to which record, with what detail. */
+/** An event for the audit trail: its type tells what was done, to which record and with what detail. */
 public interface Recorded {
 
     default String action() {

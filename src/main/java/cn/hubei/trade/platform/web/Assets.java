@@ -8,7 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
-/** Links to static files with a hash of their content, computed once, so that browsers may keep them for good. */
+/** Links to static files with a hash of their content, so that browsers may keep them for good. */
 @Component
 public class Assets {
 

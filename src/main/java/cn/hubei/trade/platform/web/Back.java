@@ -17,9 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The query of the list that somebody works through: what is opened or sent from the list carries it along, so that the
- * list is found again as it was left. Never more than a query behind a path that the program names, so that nobody is
- * led elsewhere by it.
+ * The query of the list from which something was opened, so that the list is found again as it was left. It is only
+ * ever put behind a path that the program names.
  *
  * @param back encoded, without its question mark; empty where there is none
  */

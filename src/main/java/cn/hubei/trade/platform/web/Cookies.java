@@ -13,10 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
-/**
- * Gives the cookies that no script reads, that no other site sends, and that behind HTTPS never leave without it. There
- * their names say so: a browser takes a __Host- cookie from this very host only, so that no neighbour plants one.
- */
+/** Writes cookies that no script reads and no other site sends; behind HTTPS their names begin with __Host-. */
 @Component
 public class Cookies {
 

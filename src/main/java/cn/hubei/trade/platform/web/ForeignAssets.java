@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * While two versions of the platform run, a page of one may ask the other for its script. It gets what there is, and is not
- * to keep it for a year under the address of what it wanted.
+ * Serves the asset that there is when a page of another version asks for its own, during an upgrade, and forbids to
+ * keep it.
  */
 @Component
 class ForeignAssets extends OncePerRequestFilter {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Where a form stands and whose it is, which every form carries along: whoever has to sign in first finds it again, and
- * what one account typed is shown to no other.
+ * The page on which a form stands, and whose form it is. Every form sends both, so that whoever must sign in first
+ * finds it again and no other account sees what was typed.
  *
  * @param path with its query; a page of this site, or null where the request names none
  * @param owner see {@link #owner(String)}; empty for a visitor's

@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Every page is in Chinese: which languages a browser prefers is not read. Of more than ten Tomcat would make an error. */
+/** Ignores which languages a browser prefers: every page is Chinese. Tomcat would refuse more than ten. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OneLanguage extends OncePerRequestFilter {

@@ -11,7 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What every page needs besides its own model: who looks at it, the menu, the form token and a message left behind. */
+/** What every page needs besides its own model: who looks at it, the menu, the form token and a message to show. */
 public final class PageContext {
 
     /** A request that carries this shows a form again. */

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the page into every model and tidies every text that is typed. */
+/** Puts the page's context into every model, and tidies typed texts. */
 @ControllerAdvice
 class PageContexts implements WebMvcConfigurer {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A message for the next page, in a short-lived cookie: the session holds who signed in and nothing else. */
+/** A message for the next page, in a short-lived cookie, so that it needs no session. */
 @Component
 public class Toasts {
 
