@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ class FactsTest {
                         scene.enterprise(), scene.published(kind, provider, "事实", kind.hasWindow() ? 5 : null)));
     }
 
-    /** All but application_fact, which is of several tables. */
+    /** All but application_fact, which is of several tables, and waiting_fact, which is of some rows. */
     static Stream<String> facts() {
         var owners = Migrations.owners();
         return owners.keySet().stream().filter(view -> view.endsWith(FACT) && owners.containsKey(table(view)));
@@ -61,6 +62,19 @@ class FactsTest {
                     .isZero();
             assertThat(number("select count(*) from " + view)).isEqualTo(number("select count(*) from " + table(view)));
         });
+    }
+
+    @Test
+    void whatWaitsIsWhatIsNotDecided() {
+        var shown = db.sql("select provider_id, enterprise_id, submitted_at from waiting_fact")
+                .query()
+                .listOfRows();
+        assertThat(shown)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(db.sql("""
+                                select provider_id, enterprise_id, submitted_at from offering_application
+                                where decided_at is null and state <> 'WITHDRAWN'
+                                """).query().listOfRows());
     }
 
     private void fillWhatIsSeldomFilled() {

@@ -17,18 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardRows {
 
-    private static final String SUMS = """
-            (select t.provider_id, sum(t.applications) applications, sum(t.decided) decided,
-                    sum(t.decision_seconds) decision_seconds, sum(t.evaluations) evaluations, sum(t.stars) stars
-             from application_total_fact t where t.counted_in between :from and :to group by t.provider_id) s
+    /**
+     * Each provider's rows are found by its key. Were the sums of all of them one subquery, PostgreSQL would read through
+     * it for each provider, because it expects few of them.
+     */
+    private static final String PROVIDERS = """
+            from (select o.id, o.name, o.department_code, coalesce(sum(t.applications), 0) applications,
+                         coalesce(sum(t.decided), 0) decided, coalesce(sum(t.decision_seconds), 0) decision_seconds,
+                         coalesce(sum(t.evaluations), 0) evaluations, coalesce(sum(t.stars), 0) stars,
+                         (select count(*) from waiting_fact w
+                          where w.provider_id = o.id and w.submitted_at < :limit) overdue
+                  from organization_fact o
+                    left join application_total_fact t on t.provider_id = o.id and t.counted_in between :from and :to
+                  where o.kind = 'PROVIDER' group by o.id, o.name, o.department_code) o
             """;
-    private static final String OVERDUE = """
-            (select f.provider_id, count(*) overdue from application_fact f
-             where f.state = 'PENDING' and f.submitted_at < :limit group by f.provider_id) w
-            """;
-    private static final String FROM = "from organization_fact o left join " + SUMS
-            + " on s.provider_id = o.id left join " + OVERDUE + " on w.provider_id = o.id";
-    private static final String DEPARTMENT = " left join department_fact d on d.code = o.department_code";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -46,31 +48,28 @@ class BoardRows {
 
     Rows<BoardRow> providers(String scope, Period period, BoardSearch search, int page) {
         return new RowQuery("""
-                        select o.id, o.name, d.name place, coalesce(s.applications, 0) applications,
-                               coalesce(s.decided, 0) decided, coalesce(s.decision_seconds, 0) decision_seconds,
-                               coalesce(s.evaluations, 0) evaluations, coalesce(s.stars, 0) stars,
-                               coalesce(w.overdue, 0) overdue,
+                        select o.id, o.name, d.name place, o.applications, o.decided, o.decision_seconds, o.evaluations,
+                               o.stars, o.overdue,
                                (select max(r.reminded_at) from reminder_fact r where r.provider_id = o.id) reminded_at
-                        """, FROM + DEPARTMENT)
+                        """, PROVIDERS + "left join department_fact d on d.code = o.department_code")
                 .with(parameters(period))
-                .where("o.kind = 'PROVIDER'")
                 .where("o.department_code like :scope", "scope", scope)
                 .where("o.department_code like :city", "city", Cities.departments(search.city()))
                 .finds("o.name", search.provider())
-                .page(db, BoardRow.class, "coalesce(w.overdue, 0) desc, coalesce(s.applications, 0) desc, o.id", page);
+                .page(db, BoardRow.class, "o.overdue desc, o.applications desc, o.id", page);
     }
 
     /** Every city in which there is a provider. */
     List<BoardRow> cities(String scope, Period period) {
         return db.sql("""
                         select 0 id, '' as name, substring(o.department_code from 1 for 4) place,
-                               coalesce(sum(s.applications), 0) applications, coalesce(sum(s.decided), 0) decided,
-                               coalesce(sum(s.decision_seconds), 0) decision_seconds,
-                               coalesce(sum(s.evaluations), 0) evaluations, coalesce(sum(s.stars), 0) stars,
-                               coalesce(sum(w.overdue), 0) overdue, cast(null as timestamp with time zone) reminded_at
-                        %s where o.kind = 'PROVIDER' and o.department_code like :scope
+                               sum(o.applications) applications, sum(o.decided) decided,
+                               sum(o.decision_seconds) decision_seconds, sum(o.evaluations) evaluations,
+                               sum(o.stars) stars, sum(o.overdue) overdue,
+                               cast(null as timestamp with time zone) reminded_at
+                        %s where o.department_code like :scope
                         group by substring(o.department_code from 1 for 4) order by 3
-                        """.formatted(FROM))
+                        """.formatted(PROVIDERS))
                 .params(parameters(period))
                 .param("scope", scope)
                 .query(RowMapping.of(BoardRow.class))

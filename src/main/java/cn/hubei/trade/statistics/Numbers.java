@@ -128,9 +128,8 @@ class Numbers {
 
     /** Applications that have waited too long for their decision. */
     long overdue(Visibility visibility) {
-        return db.sql(
-                        "select count(*) from application_fact f where f.state = 'PENDING' and f.submitted_at < :limit and "
-                                + visibility.condition("f"))
+        return db.sql("select count(*) from waiting_fact w where w.submitted_at < :limit and "
+                        + visibility.condition("w"))
                 .params(visibility.parameters())
                 .param("limit", Moments.db(Overdue.before(clock.instant())))
                 .query(Long.class)

@@ -18,8 +18,8 @@ class Reminders {
     Optional<Reminder> newest(long provider) {
         return db.sql("""
                         select r.reminded_at, d.name department,
-                               (select count(*) from application_fact f where f.provider_id = r.provider_id
-                                and f.state = 'PENDING' and f.submitted_at < r.reminded_at - interval '48' hour) waiting
+                               (select count(*) from waiting_fact w where w.provider_id = r.provider_id
+                                and w.submitted_at < r.reminded_at - interval '48' hour) waiting
                         from reminder_fact r join department_fact d on d.code = r.department_code
                         where r.provider_id = :provider order by r.reminded_at desc, r.id desc limit 1
                         """)
