@@ -5,7 +5,6 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.administration.KeepingAccounts.AccountOrder;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.privacy.Revealing;
-import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Departments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,21 +25,18 @@ class AccountAdministrationController {
     private final AccountPages pages;
     private final Revealing revealing;
     private final Departments departments;
-    private final Toasts toasts;
 
     AccountAdministrationController(
             AccountRows rows,
             KeepingAccounts keeping,
             AccountPages pages,
             Revealing revealing,
-            Departments departments,
-            Toasts toasts) {
+            Departments departments) {
         this.rows = rows;
         this.keeping = keeping;
         this.pages = pages;
         this.revealing = revealing;
         this.departments = departments;
-        this.toasts = toasts;
     }
 
     @GetMapping
@@ -102,8 +98,7 @@ class AccountAdministrationController {
     }
 
     private String done(String message, AccountList list, Account account) {
-        toasts.show(message, account.loginName());
-        return "redirect:" + list.path();
+        return pages.done(message, account, list.path());
     }
 
     private static AccountOrder order(AccountList list, long id, @Nullable String version, CurrentUser user) {

@@ -1,5 +1,6 @@
 package cn.hubei.trade.account.administration;
 
+import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.confirmation.Outcome;
@@ -51,6 +52,12 @@ public class AccountPages {
             return "redirect:" + list;
         }
         return issued(Optional.of(outcome.issued()), list, model);
+    }
+
+    /** Back to the list, which says what was done. */
+    String done(String message, Account account, String list) {
+        toasts.show(message, account.loginName());
+        return "redirect:" + list;
     }
 
     /** The password stands on this one page and nowhere else; the same form sent again has none to tell. */

@@ -8,8 +8,7 @@ import cn.hubei.trade.account.confirmation.Outcome;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
-import cn.hubei.trade.platform.refusal.RuleViolation;
-import cn.hubei.trade.platform.web.Toasts;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.reference.Departments;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -27,18 +26,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StaffController {
 
     private final KeepingAccounts keeping;
-    private final KeepingStaff staff;
+    private final KeepingStaff keepingStaff;
     private final AccountPages pages;
     private final Departments departments;
-    private final Toasts toasts;
 
-    StaffController(
-            KeepingAccounts keeping, KeepingStaff staff, AccountPages pages, Departments departments, Toasts toasts) {
+    StaffController(KeepingAccounts keeping, KeepingStaff keepingStaff, AccountPages pages, Departments departments) {
         this.keeping = keeping;
-        this.staff = staff;
+        this.keepingStaff = keepingStaff;
         this.pages = pages;
         this.departments = departments;
-        this.toasts = toasts;
     }
 
     @GetMapping("/new")
@@ -54,20 +50,24 @@ class StaffController {
             @PathVariable AccountList list,
             @Valid Bound<SubAccountForm.Login> login,
             @Valid Bound<PersonForm> person,
-            Bound<StaffForm> sent,
+            Bound<StaffForm> staff,
             CurrentUser user,
             Model model) {
-        check(list, sent);
-        if (!login.isWrong() && !person.isWrong() && !sent.isWrong()) {
-            try {
-                var form = sent.form();
-                var invitation = login.form().invitation(person.form(), form.formKey());
-                return pages.show(add(list, invitation, form, user), list.path(), model);
-            } catch (RuleViolation violation) {
-                violation.addTo(sent.errors(), login.errors(), person.errors());
-            }
-        }
-        return form(list, null, login.fields().and(person.fields()).and(sent.fields()), model);
+        demandDepartment(list, staff);
+        var sent = Sent.of(login, person, staff);
+        return sent.then(() -> add(
+                        list,
+                        login.form().invitation(person.form(), staff.form().formKey()),
+                        staff.form(),
+                        user))
+                .map(outcome -> pages.show(outcome, list.path(), model))
+                .orElseGet(() -> form(list, null, sent.fields(), model));
+    }
+
+    private Outcome add(AccountList list, Inviting.Invitation invitation, StaffForm form, CurrentUser user) {
+        return list == AccountList.OFFICERS
+                ? Outcome.of(keepingStaff.addOfficer(invitation, Objects.requireNonNull(form.departmentCode())))
+                : keepingStaff.addOperator(invitation, form.chosen(), user);
     }
 
     @GetMapping("/{id}/form")
@@ -81,43 +81,32 @@ class StaffController {
             @PathVariable AccountList list,
             @PathVariable long id,
             @Valid Bound<PersonForm> person,
-            Bound<StaffForm> sent,
+            Bound<StaffForm> staff,
             CurrentUser user,
             Model model) {
         var account = keeping.of(list, id);
-        check(list, sent);
-        if (!person.isWrong() && !sent.isWrong()) {
-            try {
-                var order =
-                        new AccountOrder(list, id, Hidden.version(sent.form().version()), user);
-                var message = edit(order, person.form(), sent.form());
-                toasts.show(message, account.loginName());
-                return "redirect:" + list.path();
-            } catch (RuleViolation violation) {
-                violation.addTo(sent.errors(), person.errors());
-            }
-        }
-        return form(list, account, person.fields().and(sent.fields()), model);
+        demandDepartment(list, staff);
+        var order = new AccountOrder(list, id, Hidden.version(staff.form().version()), user);
+        var sent = Sent.of(person, staff);
+        return sent.then(() -> edit(order, person.form().person(), staff.form()))
+                .map(message -> pages.done(message, account, list.path()))
+                .orElseGet(() -> form(list, account, sent.fields(), model));
     }
 
-    private Outcome add(AccountList list, Inviting.Invitation invitation, StaffForm form, CurrentUser user) {
-        return list == AccountList.OFFICERS
-                ? Outcome.of(staff.addOfficer(invitation, Objects.requireNonNull(form.departmentCode())))
-                : staff.addOperator(invitation, form.chosen(), user);
-    }
-
-    private String edit(AccountOrder order, PersonForm person, StaffForm form) {
+    /** @return the message of what was done */
+    private String edit(AccountOrder order, Account.Person person, StaffForm form) {
         if (order.list() == AccountList.OPERATORS) {
-            return staff.editOperator(order, person.person(), form.chosen());
+            return keepingStaff.editOperator(order, person, form.chosen());
         }
-        staff.editOfficer(order, person.person(), Objects.requireNonNull(form.departmentCode()));
+        keepingStaff.editOfficer(order, person, Objects.requireNonNull(form.departmentCode()));
         return "account.saved";
     }
 
-    private void check(AccountList list, Bound<StaffForm> sent) {
-        if (list == AccountList.OFFICERS && !departments.exists(sent.form().departmentCode())) {
-            sent.errors().rejectValue("departmentCode", "blank", "请选择所属商务主管部门");
-        }
+    private void demandDepartment(AccountList list, Bound<StaffForm> staff) {
+        staff.demand(
+                list != AccountList.OFFICERS || departments.exists(staff.form().departmentCode()),
+                "departmentCode",
+                "请选择所属商务主管部门");
     }
 
     private String form(AccountList list, @Nullable Account account, Fields fields, Model model) {

@@ -9,7 +9,6 @@ import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.privacy.Revealing;
-import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +31,12 @@ class SubAccountController {
     private final KeepingSubAccounts keeping;
     private final AccountPages pages;
     private final Revealing revealing;
-    private final Toasts toasts;
 
-    SubAccountController(
-            AccountRows rows, KeepingSubAccounts keeping, AccountPages pages, Revealing revealing, Toasts toasts) {
+    SubAccountController(AccountRows rows, KeepingSubAccounts keeping, AccountPages pages, Revealing revealing) {
         this.rows = rows;
         this.keeping = keeping;
         this.pages = pages;
         this.revealing = revealing;
-        this.toasts = toasts;
     }
 
     @GetMapping
@@ -101,8 +97,7 @@ class SubAccountController {
 
     private String edit(Account account, PersonForm person, SubAccountForm form, CurrentUser user) {
         keeping.edit(order(account.id(), form.version(), user), person.person(), form.place());
-        toasts.show("account.saved", account.loginName());
-        return "redirect:" + LIST;
+        return pages.done("account.saved", account, LIST);
     }
 
     private static void demandPlace(Bound<SubAccountForm> account) {
@@ -112,15 +107,13 @@ class SubAccountController {
     @PostMapping("/{id}/disabling")
     String disable(@PathVariable long id, @RequestParam @Nullable String version, CurrentUser user) {
         keeping.disable(order(id, version, user));
-        toasts.show("account.disabled", keeping.own(id, user).loginName());
-        return "redirect:" + LIST;
+        return pages.done("account.disabled", keeping.own(id, user), LIST);
     }
 
     @PostMapping("/{id}/enabling")
     String enable(@PathVariable long id, @RequestParam @Nullable String version, CurrentUser user) {
         keeping.enable(order(id, version, user));
-        toasts.show("account.enabled", keeping.own(id, user).loginName());
-        return "redirect:" + LIST;
+        return pages.done("account.enabled", keeping.own(id, user), LIST);
     }
 
     @PostMapping("/{id}/password")

@@ -3,15 +3,14 @@ package cn.hubei.trade.account.confirmation;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.administration.AccountPages;
 import cn.hubei.trade.account.forgotten.ResetCodes;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,18 +78,11 @@ class ProposalController {
     }
 
     @PostMapping("/{id}/refusal")
-    String refuse(
-            @PathVariable long id,
-            @Valid RefusalForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return view(rows.one(id), Fields.of(form, errors), user, model);
+    String refuse(@PathVariable long id, @Valid Bound<RefusalForm> sent, CurrentUser user, Model model) {
+        if (sent.isWrong()) {
+            return view(rows.one(id), sent.fields(), user, model);
         }
-        confirming.refuse(id, form.reason(), user);
+        confirming.refuse(id, sent.form().reason(), user);
         return done("proposal.refused", rows.one(id));
     }
 

@@ -1,17 +1,16 @@
 package cn.hubei.trade.account.forgotten;
 
 import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.account.password.TwiceTyped;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,7 +47,8 @@ class ForgottenCodeController {
             String password,
 
             @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
-            String passwordAgain) {}
+            String passwordAgain)
+            implements TwiceTyped {}
 
     @GetMapping
     String form(HttpServletRequest request, Model model) {
@@ -58,30 +58,19 @@ class ForgottenCodeController {
     }
 
     @PostMapping
-    String reset(
-            @Valid ResetForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        var known = requests.of(request).orElse(null);
-        if (known == null) {
-            return "redirect:/forgotten";
-        }
-        if (!errors.hasErrors() && !form.password().equals(form.passwordAgain())) {
-            errors.rejectValue("passwordAgain", "differs", "两次输入的新密码不一致，请重新输入");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                entering.enter(known, form.code(), form.password());
-                toasts.show("account.password-reset");
-                return "redirect:/login";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(known, Fields.of(form, errors), model);
+    String reset(@Valid Bound<ResetForm> sent, HttpServletRequest request, Model model) {
+        return requests.of(request).map(known -> reset(known, sent, model)).orElse("redirect:/forgotten");
+    }
+
+    private String reset(ResetRequests.Request known, Bound<ResetForm> sent, Model model) {
+        TwiceTyped.demandSame(sent);
+        return sent.then(() -> reset(known, sent.form())).orElseGet(() -> page(known, sent.fields(), model));
+    }
+
+    private String reset(ResetRequests.Request known, ResetForm form) {
+        entering.enter(known, form.code(), form.password());
+        toasts.show("account.password-reset");
+        return "redirect:/login";
     }
 
     private String page(ResetRequests.Request known, Fields fields, Model model) {

@@ -1,20 +1,18 @@
 package cn.hubei.trade.account.forgotten;
 
 import cn.hubei.trade.captcha.Captchas;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,31 +59,17 @@ class ForgottenController {
     }
 
     @PostMapping
-    String answer(
-            @Valid ForgottenQuestionForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
-        if (!errors.hasErrors()) {
-            count(form.loginName(), request, errors);
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(Fields.of(form, errors), model);
-        }
+    String answer(@Valid Bound<ForgottenQuestionForm> sent, HttpServletRequest request, Model model) {
+        var form = sent.form();
+        captchas.check(form.captchaId(), form.captcha(), form.loginName(), sent.errors());
+        return sent.then(() -> answer(form, request)).orElseGet(() -> form(sent.fields(), model));
+    }
+
+    private String answer(ForgottenQuestionForm form, HttpServletRequest request) {
+        tries.demand(form.loginName(), request.getRemoteAddr());
         var account = answering.answer(form.loginName(), form.securityQuestion(), form.securityAnswer());
         requests.begin(form.loginName(), account.orElse(null));
         return "redirect:/forgotten/code";
-    }
-
-    private void count(String loginName, HttpServletRequest request, BindingResult errors) {
-        try {
-            tries.demand(loginName, request.getRemoteAddr());
-        } catch (RuleViolation enough) {
-            enough.addTo(errors);
-        }
     }
 
     private String form(Fields fields, Model model) {

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「找回密码协助」: an officer or operator gives a one-time code by word of mouth; an operator lets a lost telephone go. */
 @Controller
-@RequestMapping("/console/reset-codes")
+@RequestMapping(ResetHelpController.LIST)
 class ResetHelpController {
+
+    static final String LIST = "/console/reset-codes";
 
     private final ResetHelpRows rows;
     private final ResetCodes codes;
@@ -47,23 +49,27 @@ class ResetHelpController {
     String give(@PathVariable long id, CurrentUser user, Model model) {
         var account = rows.row(user, id);
         if (!account.asks()) {
-            toasts.show("reset-code.no-question");
-            return "redirect:/console/reset-codes";
+            return back("reset-code.no-question");
         }
-        var fresh = helping.giveCode(account, user);
-        if (fresh.isEmpty()) {
-            toasts.show(Outcome.WAITS);
-            return "redirect:/console/reset-codes";
-        }
+        return helping.giveCode(account, user)
+                .map(fresh -> given(account, fresh, model))
+                .orElseGet(() -> back(Outcome.WAITS));
+    }
+
+    private static String given(ResetHelpRow account, ResetCodes.Fresh fresh, Model model) {
         model.addAttribute("account", account)
-                .addAttribute("code", fresh.get().code())
-                .addAttribute("until", fresh.get().expiresAt());
+                .addAttribute("code", fresh.code())
+                .addAttribute("until", fresh.expiresAt());
         return "account/forgotten/resetCode";
     }
 
     @PostMapping("/{id}/second-factor-removal")
     String removeFactor(@PathVariable long id, CurrentUser user) {
-        toasts.show(helping.removeFactor(rows.row(user, id), user) ? "second-factor.removed" : Outcome.WAITS);
-        return "redirect:/console/reset-codes";
+        return back(helping.removeFactor(rows.row(user, id), user) ? "second-factor.removed" : Outcome.WAITS);
+    }
+
+    private String back(String message) {
+        toasts.show(message);
+        return "redirect:" + LIST;
     }
 }

@@ -5,22 +5,21 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Mailboxes;
 import cn.hubei.trade.account.PersonForm;
 import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.account.password.TwiceTyped;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
-import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「我的账户」: who one is, and the password. */
 @Controller
@@ -50,17 +49,13 @@ class AccountController {
             String password,
 
             @NotBlank(message = "请再次填写新密码") @Typed(Typed.Way.SECRET)
-            String passwordAgain) {
+            String passwordAgain)
+            implements TwiceTyped {}
 
-        boolean isTypedTwice() {
-            return password.equals(passwordAgain);
-        }
-    }
-
-    /** Asked for where the mail address changes. */
-    record Confirmation(@Nullable @Typed(Typed.Way.SECRET) String currentPassword) {}
-
-    private record Version(String version) {}
+    /** The password is asked for where the mail address changes. */
+    record ProfileForm(
+            @Nullable @Typed(Typed.Way.SECRET) String currentPassword,
+            @Nullable String version) {}
 
     private static final Fields NO_PASSWORD = Fields.of(new OwnPasswordForm("", "", ""));
 
@@ -70,42 +65,23 @@ class AccountController {
     }
 
     @PostMapping("/profile")
-    String describe(
-            @Valid Bound<PersonForm> person,
-            Bound<Confirmation> confirmation,
-            @RequestParam @Nullable String version,
-            CurrentUser user,
-            Model model) {
-        if (!person.isWrong()) {
-            confirm(user, person.form(), confirmation);
-        }
-        if (person.isWrong() || confirmation.isWrong()) {
-            var profile = person.fields()
-                    .and(confirmation.fields())
-                    .and(Fields.of(new Version(Objects.requireNonNullElse(version, ""))));
-            return page(user, NO_PASSWORD, profile, model);
-        }
-        own.describe(user, Hidden.version(version), person.form().person());
+    String describe(@Valid Bound<PersonForm> person, Bound<ProfileForm> profile, CurrentUser user, Model model) {
+        var sent = Sent.of(person, profile);
+        return sent.then(() -> describe(person.form().person(), profile.form(), user))
+                .orElseGet(() -> page(user, NO_PASSWORD, sent.fields(), model));
+    }
+
+    private String describe(Account.Person person, ProfileForm form, CurrentUser user) {
+        mailboxes.demandPassword(user.accountId(), person.email(), form.currentPassword());
+        own.describe(user, Hidden.version(form.version()), person);
         toasts.show("account.profile-saved");
         return "redirect:/account";
     }
 
-    private void confirm(CurrentUser user, PersonForm person, Bound<Confirmation> confirmation) {
-        try {
-            mailboxes.demandPassword(
-                    user.accountId(),
-                    person.person().email(),
-                    confirmation.form().currentPassword());
-        } catch (RuleViolation violation) {
-            violation.addTo(confirmation.errors());
-        }
-    }
-
     @PostMapping("/password")
     String changePassword(@Valid Bound<OwnPasswordForm> sent, CurrentUser user, Model model) {
-        var form = sent.form();
-        sent.demand(sent.isWrong() || form.isTypedTwice(), "passwordAgain", "两次输入的新密码不一致，请重新输入");
-        return sent.then(() -> changePassword(form, user))
+        TwiceTyped.demandSame(sent);
+        return sent.then(() -> changePassword(sent.form(), user))
                 .orElseGet(() -> page(user, sent.fields(), fields(own.of(user)), model));
     }
 
@@ -124,6 +100,6 @@ class AccountController {
     }
 
     private static Fields fields(Account account) {
-        return Fields.of(PersonForm.of(account)).and(Fields.of(new Version(String.valueOf(account.version()))));
+        return Fields.of(PersonForm.of(account)).and(Fields.of(new ProfileForm("", String.valueOf(account.version()))));
     }
 }

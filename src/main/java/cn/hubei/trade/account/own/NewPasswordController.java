@@ -2,6 +2,7 @@ package cn.hubei.trade.account.own;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.account.password.TwiceTyped;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.web.Toasts;
@@ -34,9 +35,8 @@ class NewPasswordController {
 
     @PostMapping
     String choose(@Valid Bound<AccountController.OwnPasswordForm> sent, CurrentUser user, Model model) {
-        var form = sent.form();
-        sent.demand(sent.isWrong() || form.isTypedTwice(), "passwordAgain", "两次输入的新密码不一致，请重新输入");
-        return sent.then(() -> choose(form, user)).orElseGet(() -> form(sent.fields(), model));
+        TwiceTyped.demandSame(sent);
+        return sent.then(() -> choose(sent.form(), user)).orElseGet(() -> form(sent.fields(), model));
     }
 
     private String choose(AccountController.OwnPasswordForm form, CurrentUser user) {

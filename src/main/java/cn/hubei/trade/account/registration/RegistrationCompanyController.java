@@ -6,6 +6,7 @@ import cn.hubei.trade.organization.CompanyChecks;
 import cn.hubei.trade.organization.CompanyForm;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,16 +47,7 @@ class RegistrationCompanyController {
     record Typed(CompanyForm company, RegistrationForm registration) {
 
         Typed withoutCaptcha() {
-            return new Typed(
-                    company,
-                    new RegistrationForm(
-                            registration.creditCode(),
-                            registration.codeConfirmed(),
-                            registration.businessType(),
-                            registration.authorizationCode(),
-                            registration.serviceArea(),
-                            "",
-                            ""));
+            return new Typed(company, registration.withoutCaptcha());
         }
 
         Fields fields() {
@@ -66,12 +57,10 @@ class RegistrationCompanyController {
 
     @GetMapping
     String form(HttpServletRequest request, Model model) {
-        var draft = drafts.of(request).filter(RegistrationDraft::hasUser);
-        if (draft.isEmpty()) {
-            return "redirect:/register";
-        }
-        var typed = typed(draft.get());
-        return page(typed.fields(), typed.registration(), model);
+        return withUser(request)
+                .map(this::typed)
+                .map(typed -> page(typed.fields(), typed.registration(), model))
+                .orElse("redirect:/register");
     }
 
     /** 上一步, or another region without script: nothing is checked, nothing is lost. */
@@ -95,32 +84,33 @@ class RegistrationCompanyController {
             Bound<RegistrationForm> registration,
             HttpServletRequest request,
             Model model) {
-        var draft = drafts.of(request).filter(RegistrationDraft::hasUser).orElse(null);
-        if (draft == null) {
-            return "redirect:/register?gone=1";
-        }
-        var typed = registration.form();
-        var profile = checks.profile(company.form(), company.errors());
-        typed.check(registration.errors(), checks.options());
-        captchas.check(typed.captchaId(), typed.captcha(), registration.errors());
-        if (profile.isPresent() && !registration.isWrong()) {
-            register(draft, typed.applicant(profile.get()), registration.errors(), company.errors());
-        }
-        if (company.isWrong() || registration.isWrong()) {
-            return page(company.fields().and(registration.fields()), typed, model);
-        }
-        return "redirect:/register/done";
+        return withUser(request)
+                .map(draft -> register(draft, company, registration, model))
+                .orElse("redirect:/register?gone=1");
     }
 
-    private void register(
-            RegistrationDraft draft, Applicant applicant, BindingResult errors, BindingResult companyErrors) {
+    private String register(
+            RegistrationDraft draft, Bound<CompanyForm> company, Bound<RegistrationForm> registration, Model model) {
+        var form = registration.form();
+        var profile = checks.profile(company.form(), company.errors());
+        form.check(registration.errors(), checks.options());
+        captchas.check(form.captchaId(), form.captcha(), registration.errors());
+        var sent = Sent.of(company, registration);
+        return sent.then(() -> register(draft, form.applicant(profile.orElseThrow())))
+                .orElseGet(() -> page(sent.fields(), form, model));
+    }
+
+    private String register(RegistrationDraft draft, Applicant applicant) {
         try {
             finishing.finish(draft, applicant);
-        } catch (RuleViolation violation) {
-            violation.addTo(errors, companyErrors);
+            return "redirect:/register/done";
         } catch (DataIntegrityViolationException taken) {
-            errors.reject("taken", "同名账户或同一企业刚刚完成注册，请直接登录，或返回上一步更换登录账号");
+            throw new RuleViolation("", "同名账户或同一企业刚刚完成注册，请直接登录，或返回上一步更换登录账号");
         }
+    }
+
+    private Optional<RegistrationDraft> withUser(HttpServletRequest request) {
+        return drafts.of(request).filter(RegistrationDraft::hasUser);
     }
 
     /** False where it is too long to be kept. A visitor without a draft is led to the beginning by any next page. */

@@ -1,20 +1,18 @@
 package cn.hubei.trade.account.registration;
 
 import cn.hubei.trade.account.password.PasswordPolicy;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「注册」 up to the user's information, manual 3.1. */
 @Controller
@@ -33,56 +31,59 @@ class RegistrationController {
         this.policy = policy;
     }
 
+    record AgreementForm(@Nullable String agreement) {
+
+        boolean isAgreed() {
+            return "agree".equals(agreement);
+        }
+    }
+
     @GetMapping("/register")
     String agreement(Model model) {
-        model.addAttribute("refused", false);
-        return "account/registration/registerAgreement";
+        return agreement(Fields.of(new AgreementForm("")), model);
     }
 
     @PostMapping("/register")
-    String agree(
-            @RequestParam @Nullable String agreement,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        if (!"agree".equals(agreement)) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("refused", true);
-            return "account/registration/registerAgreement";
-        }
+    String agree(Bound<AgreementForm> sent, HttpServletRequest request, Model model) {
+        sent.demand(sent.form().isAgreed(), "agreement", "须选择「同意」才能继续注册");
+        return sent.then(() -> start(request)).orElseGet(() -> agreement(sent.fields(), model));
+    }
+
+    private String start(HttpServletRequest request) {
         drafts.start(Agreement.VERSION, request);
         return "redirect:/register/user";
     }
 
+    private static String agreement(Fields fields, Model model) {
+        model.addAttribute("fields", fields)
+                .addAttribute("refused", !fields.problems().isEmpty());
+        return "account/registration/registerAgreement";
+    }
+
     @GetMapping("/register/user")
     String user(HttpServletRequest request, Model model) {
-        var draft = drafts.of(request);
-        return draft.isEmpty()
-                ? "redirect:/register"
-                : userPage(draft.get(), Fields.of(UserForm.of(draft.get())), model);
+        return drafts.of(request)
+                .map(draft -> userPage(draft, Fields.of(UserForm.of(draft)), model))
+                .orElse("redirect:/register");
     }
 
     /** Whether the name is taken is told after the captcha, on the next page: here anybody could ask for all names. */
     @PostMapping("/register/user")
-    String keepUser(
-            @Valid UserForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        var draft = drafts.of(request).orElse(null);
-        if (draft == null) {
-            return "redirect:/register";
-        }
-        form.check(draft, policy, errors);
-        if (!dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion())
-                && !errors.hasFieldErrors("securityQuestion")) {
-            errors.rejectValue("securityQuestion", "unknown", "请选择密保问题");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return userPage(draft, Fields.of(form, errors), model);
-        }
+    String keepUser(@Valid Bound<UserForm> sent, HttpServletRequest request, Model model) {
+        return drafts.of(request).map(draft -> keepUser(draft, sent, model)).orElse("redirect:/register");
+    }
+
+    private String keepUser(RegistrationDraft draft, Bound<UserForm> sent, Model model) {
+        var form = sent.form();
+        form.check(draft, policy, sent.errors());
+        sent.demand(
+                dictionaries.offers(Dictionary.SECURITY_QUESTION, form.securityQuestion()),
+                "securityQuestion",
+                "请选择密保问题");
+        return sent.then(() -> keepUser(draft, form)).orElseGet(() -> userPage(draft, sent.fields(), model));
+    }
+
+    private String keepUser(RegistrationDraft draft, UserForm form) {
         drafts.keepUser(draft, form.chosen(draft, passwords));
         return "redirect:/register/company";
     }

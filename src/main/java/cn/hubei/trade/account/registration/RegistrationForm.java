@@ -6,6 +6,7 @@ import cn.hubei.trade.organization.CompanyProfile;
 import cn.hubei.trade.organization.Organization;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.reference.CreditCode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,14 @@ record RegistrationForm(
         return new RegistrationForm("", "", "", "", "", "", "");
     }
 
+    RegistrationForm withoutCaptcha() {
+        return new RegistrationForm(creditCode, codeConfirmed, businessType, authorizationCode, serviceArea, "", "");
+    }
+
     Optional<Organization.Kind> kind() {
-        for (var kind : Organization.Kind.values()) {
-            if (kind.name().equals(businessType)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(Organization.Kind.values())
+                .filter(kind -> kind.name().equals(businessType))
+                .findFirst();
     }
 
     void check(Errors errors, CompanyChecks.Options options) {
@@ -40,9 +42,7 @@ record RegistrationForm(
         }
         if (!CreditCode.wellFormed(normalCreditCode())) {
             errors.rejectValue("creditCode", "form", "统一社会信用代码为 18 位数字或大写字母（不含 I、O、S、V、Z），请对照营业执照填写");
-            return;
-        }
-        if (kind().equals(Optional.of(Organization.Kind.PROVIDER))) {
+        } else if (isProvider()) {
             checkProvider(errors, options);
         } else if (doubtfulCode() != null && !normalCreditCode().equals(codeConfirmed)) {
             errors.rejectValue("creditCode", "check", CreditCode.doubt(normalCreditCode(), "注册"));
@@ -52,9 +52,7 @@ record RegistrationForm(
     /** An enterprise's code that does not check: nobody vouches for it, so who registers confirms it. */
     @Nullable
     String doubtfulCode() {
-        return !kind().equals(Optional.of(Organization.Kind.PROVIDER)) && CreditCode.doubtful(normalCreditCode())
-                ? normalCreditCode()
-                : null;
+        return !isProvider() && CreditCode.doubtful(normalCreditCode()) ? normalCreditCode() : null;
     }
 
     private void checkProvider(Errors errors, CompanyChecks.Options options) {
@@ -68,14 +66,16 @@ record RegistrationForm(
 
     /** Of a form without errors. */
     Applicant applicant(CompanyProfile company) {
-        var kind = kind().orElseThrow();
-        var provider = kind == Organization.Kind.PROVIDER;
         return new Applicant(
-                kind,
+                kind().orElseThrow(),
                 normalCreditCode(),
                 company,
-                provider ? normalAuthorizationCode() : null,
-                provider ? serviceArea : null);
+                isProvider() ? normalAuthorizationCode() : null,
+                isProvider() ? serviceArea : null);
+    }
+
+    private boolean isProvider() {
+        return kind().equals(Optional.of(Organization.Kind.PROVIDER));
     }
 
     private String normalCreditCode() {

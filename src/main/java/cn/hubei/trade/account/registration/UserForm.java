@@ -40,17 +40,21 @@ record UserForm(
     }
 
     void check(RegistrationDraft draft, PasswordPolicy policy, Errors errors) {
-        if (!StringUtils.hasText(password)) {
-            if (draft.passwordHash() == null) {
-                errors.rejectValue("password", "blank", "请填写密码");
-            }
-        } else if (!policy.accepts(password, loginName)) {
-            errors.rejectValue("password", "weak", policy.rule());
-        } else if (!password.equals(passwordAgain)) {
-            errors.rejectValue("passwordAgain", "differs", "两次输入的密码不一致，请重新输入");
+        if (StringUtils.hasText(password)) {
+            check(password, policy, errors);
+        } else if (draft.passwordHash() == null) {
+            errors.rejectValue("password", "blank", "请填写密码");
         }
         if (!StringUtils.hasText(securityAnswer) && draft.securityAnswerHash() == null) {
             errors.rejectValue("securityAnswer", "blank", "请填写密保答案");
+        }
+    }
+
+    private void check(String chosen, PasswordPolicy policy, Errors errors) {
+        if (!policy.accepts(chosen, loginName)) {
+            errors.rejectValue("password", "weak", policy.rule());
+        } else if (!chosen.equals(passwordAgain)) {
+            errors.rejectValue("passwordAgain", "differs", "两次输入的密码不一致，请重新输入");
         }
     }
 
@@ -58,13 +62,13 @@ record UserForm(
         return new Account.Chosen(
                 loginName,
                 displayName,
-                !StringUtils.hasText(password)
-                        ? Objects.requireNonNull(draft.passwordHash())
-                        : passwords.encode(password),
+                encoded(password, passwords, draft.passwordHash()),
                 securityQuestion,
-                !StringUtils.hasText(securityAnswer)
-                        ? Objects.requireNonNull(draft.securityAnswerHash())
-                        : passwords.encode(securityAnswer),
+                encoded(securityAnswer, passwords, draft.securityAnswerHash()),
                 draft.agreementVersion());
+    }
+
+    private static String encoded(@Nullable String typed, PasswordEncoder passwords, @Nullable String known) {
+        return StringUtils.hasText(typed) ? passwords.encode(typed) : Objects.requireNonNull(known);
     }
 }

@@ -3,18 +3,17 @@ package cn.hubei.trade.account.secondfactor;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.SignInSettings;
 import cn.hubei.trade.account.signin.SignIns;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,58 +61,43 @@ class SecondFactorController {
 
     /** With the password: whoever finds somebody signed in does not bind its own telephone there. */
     @PostMapping("/confirmation")
-    String confirm(
-            @Valid SecondFactorCodeForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (!errors.hasErrors()) {
-            try {
-                signIns.confirm(user.accountId(), form.password(), "password");
-                model.addAttribute("codes", factors.confirm(user.accountId(), user.loginName(), form.code()));
-                return "account/secondfactor/recoveryCodes";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(user, Fields.of(form, errors), model);
+    String confirm(@Valid Bound<SecondFactorCodeForm> sent, CurrentUser user, Model model) {
+        return sent.then(() -> confirm(sent.form(), user))
+                .map(codes -> recoveryCodes(codes, model))
+                .orElseGet(() -> page(user, sent.fields(), model));
+    }
+
+    private List<String> confirm(SecondFactorCodeForm form, CurrentUser user) {
+        signIns.confirm(user.accountId(), form.password(), "password");
+        return factors.confirm(user.accountId(), user.loginName(), form.code());
+    }
+
+    private static String recoveryCodes(List<String> codes, Model model) {
+        model.addAttribute("codes", codes);
+        return "account/secondfactor/recoveryCodes";
     }
 
     /** Whoever must have one may bind another telephone afterwards. */
     @PostMapping("/removal")
-    String remove(
-            @Valid SecondFactorPasswordForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (!errors.hasErrors()) {
-            try {
-                signIns.confirm(user.accountId(), form.password(), "password");
-                factors.remove(user.accountId(), user.loginName());
-                toasts.show("second-factor.removed");
-                return "redirect:/account/second-factor";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return page(user, Fields.of(form, errors), model);
+    String remove(@Valid Bound<SecondFactorPasswordForm> sent, CurrentUser user, Model model) {
+        return sent.then(() -> remove(sent.form(), user)).orElseGet(() -> page(user, sent.fields(), model));
+    }
+
+    private String remove(SecondFactorPasswordForm form, CurrentUser user) {
+        signIns.confirm(user.accountId(), form.password(), "password");
+        factors.remove(user.accountId(), user.loginName());
+        toasts.show("second-factor.removed");
+        return "redirect:/account/second-factor";
     }
 
     private String page(CurrentUser user, Fields fields, Model model) {
-        var begun = factors.begun(user.accountId());
+        var secret = factors.begun(user.accountId()).orElse(null);
         model.addAttribute("fields", fields)
                 .addAttribute("bound", factors.has(user.accountId()))
                 .addAttribute("demanded", settings.secondFactorRoles().contains(user.role()))
                 .addAttribute("left", factors.recoveryCodesLeft(user.accountId()))
-                .addAttribute("secret", begun.orElse(null))
-                .addAttribute(
-                        "picture",
-                        begun.map(secret -> QrCode.of(address(user.loginName(), secret)))
-                                .orElse(null));
+                .addAttribute("secret", secret)
+                .addAttribute("picture", secret == null ? null : QrCode.of(address(user.loginName(), secret)));
         return "account/secondfactor/secondFactor";
     }
 

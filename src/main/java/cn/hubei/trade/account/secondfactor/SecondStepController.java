@@ -1,11 +1,12 @@
 package cn.hubei.trade.account.secondfactor;
 
 import cn.hubei.trade.account.signin.Entrance;
+import cn.hubei.trade.account.signin.SignInFailures;
 import cn.hubei.trade.account.signin.SignInSteps;
 import cn.hubei.trade.account.signin.SignIns;
-import cn.hubei.trade.account.signin.TooManyFailures;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.limit.Limits;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,16 +23,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/login/code")
 class SecondStepController {
 
+    private static final String ENDED = "redirect:/login?ended=1";
+
     private final SignIns signIns;
     private final SignInSteps steps;
     private final Entrance entrance;
-    private final Limits limits;
+    private final SignInFailures failures;
 
-    SecondStepController(SignIns signIns, SignInSteps steps, Entrance entrance, Limits limits) {
+    SecondStepController(SignIns signIns, SignInSteps steps, Entrance entrance, SignInFailures failures) {
         this.signIns = signIns;
         this.steps = steps;
         this.entrance = entrance;
-        this.limits = limits;
+        this.failures = failures;
     }
 
     record SecondStepForm(
@@ -41,38 +43,32 @@ class SecondStepController {
 
     @GetMapping
     String form(HttpServletRequest request, Model model) {
-        return steps.account(request).isEmpty()
-                ? "redirect:/login?ended=1"
-                : form(Fields.of(new SecondStepForm("")), model);
+        return steps.account(request)
+                .map(account -> form(Fields.of(new SecondStepForm("")), model))
+                .orElse(ENDED);
     }
 
     @PostMapping
     String enter(
-            @Valid SecondStepForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        var account = steps.account(request);
-        if (account.isEmpty()) {
-            return "redirect:/login?ended=1";
+            @Valid Bound<SecondStepForm> sent, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return steps.account(request)
+                .map(account -> sent.then(() -> enter(account, sent.form(), request, response))
+                        .orElseGet(() -> form(Fields.of(new SecondStepForm(""), sent.errors()), model)))
+                .orElse(ENDED);
+    }
+
+    private String enter(long account, SecondStepForm form, HttpServletRequest request, HttpServletResponse response) {
+        var answer = failures.count(request, response, () -> answer(account, form.code()));
+        steps.end(request);
+        return "redirect:" + entrance.admit(answer, request, response);
+    }
+
+    private SignIns.Answer answer(long account, String code) {
+        var answer = signIns.enterCode(account, code);
+        if (answer.signedIn().isEmpty()) {
+            throw new RuleViolation("code", sentence(answer));
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        if (!errors.hasErrors()) {
-            var wait = limits.signInFailure(request);
-            if (wait.isEmpty()) {
-                var answer = signIns.enterCode(account.get(), form.code());
-                if (answer.signedIn().isPresent()) {
-                    limits.signInSucceeded(request);
-                    steps.end(request);
-                    return "redirect:" + entrance.admit(answer, request, response);
-                }
-                errors.rejectValue("code", "code", sentence(answer));
-            } else {
-                TooManyFailures.refuse(wait.get(), errors, response);
-            }
-        }
-        return form(Fields.of(new SecondStepForm(""), errors), model);
+        return answer;
     }
 
     private String sentence(SignIns.Answer refusal) {

@@ -2,21 +2,19 @@ package cn.hubei.trade.account.signin;
 
 import cn.hubei.trade.account.ShownAccount;
 import cn.hubei.trade.captcha.Captchas;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.limit.Limits;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -27,7 +25,7 @@ class LoginController {
     private final SignIns signIns;
     private final Captchas captchas;
     private final Entrance entrance;
-    private final Limits limits;
+    private final SignInFailures failures;
     private final KnownBrowsers browsers;
     private final List<ShownAccount> shown;
 
@@ -35,13 +33,13 @@ class LoginController {
             SignIns signIns,
             Captchas captchas,
             Entrance entrance,
-            Limits limits,
+            SignInFailures failures,
             KnownBrowsers browsers,
             ObjectProvider<ShownAccount> shown) {
         this.signIns = signIns;
         this.captchas = captchas;
         this.entrance = entrance;
-        this.limits = limits;
+        this.failures = failures;
         this.browsers = browsers;
         this.shown = shown.orderedStream().toList();
     }
@@ -68,32 +66,25 @@ class LoginController {
     }
 
     @PostMapping("/login")
-    String signIn(
-            @Valid LoginForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        captchas.check(form.captchaId(), form.captcha(), form.loginName(), errors);
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        if (!errors.hasErrors()) {
-            // The owner, in a browser of its own, does not wait for what others of its office typed wrong.
-            var known = browsers.knows(form.loginName());
-            var wait = known ? Optional.<Duration>empty() : limits.signInFailure(request);
-            if (wait.isEmpty()) {
-                var answer = signIns.signIn(form.loginName(), form.password());
-                if (answer.who().isPresent()) {
-                    if (!known) {
-                        limits.signInSucceeded(request);
-                    }
-                    return "redirect:" + entrance.admit(answer, request, response);
-                }
-                errors.reject("login", signIns.sentence(answer));
-            } else {
-                TooManyFailures.refuse(wait.get(), errors, response);
-            }
+    String signIn(@Valid Bound<LoginForm> sent, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var form = sent.form();
+        captchas.check(form.captchaId(), form.captcha(), form.loginName(), sent.errors());
+        return sent.then(() -> signIn(form, request, response)).orElseGet(() -> form(model, sent.fields()));
+    }
+
+    /** The owner, in a browser of its own, does not wait for what others of its office typed wrong. */
+    private String signIn(LoginForm form, HttpServletRequest request, HttpServletResponse response) {
+        var answer =
+                browsers.knows(form.loginName()) ? answer(form) : failures.count(request, response, () -> answer(form));
+        return "redirect:" + entrance.admit(answer, request, response);
+    }
+
+    private SignIns.Answer answer(LoginForm form) {
+        var answer = signIns.signIn(form.loginName(), form.password());
+        if (answer.who().isEmpty()) {
+            throw new RuleViolation("", signIns.sentence(answer));
         }
-        return form(model, Fields.of(form, errors));
+        return answer;
     }
 
     private String form(Model model, Fields fields) {
