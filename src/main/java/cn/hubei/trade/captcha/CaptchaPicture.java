@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
@@ -45,42 +46,59 @@ final class CaptchaPicture {
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        var paper = Color.getHSBColor((float) between(0, 1), 0.06f, 1);
-        // One ink, and curves nearly as thick as the letters: else a program could take them apart.
-        var ink = Color.getHSBColor((float) between(0, 1), 0.9f, 0.45f);
-        canvas.setBackground(paper);
-        canvas.clearRect(0, 0, WIDTH, HEIGHT);
-        canvas.setColor(ink);
-        canvas.setStroke(new BasicStroke(2));
-        var letters = row(text);
-        canvas.fill(letters);
-        canvas.draw(letters);
-        drawCurve(canvas, ink, 4.5f);
-        drawCurve(canvas, ink, 4.5f);
-        drawCurve(canvas, paper, 2);
+        draw(text, canvas);
         canvas.dispose();
         return encoded(image);
     }
 
-    /** The letters tilted and nearly touching, as large as the picture allows. */
+    /** In one ink, with curves nearly as thick as the letters: else a program could take them apart. */
+    private static void draw(String text, Graphics2D canvas) {
+        var paper = Color.getHSBColor((float) between(0, 1), 0.06f, 1);
+        var ink = Color.getHSBColor((float) between(0, 1), 0.9f, 0.45f);
+        canvas.setBackground(paper);
+        canvas.clearRect(0, 0, WIDTH, HEIGHT);
+        drawLetters(canvas, ink, fitted(row(text)));
+        drawCurve(canvas, ink, 4.5f);
+        drawCurve(canvas, ink, 4.5f);
+        drawCurve(canvas, paper, 2);
+    }
+
+    private static void drawLetters(Graphics2D canvas, Color ink, Shape letters) {
+        canvas.setColor(ink);
+        canvas.setStroke(new BasicStroke(2));
+        canvas.fill(letters);
+        canvas.draw(letters);
+    }
+
+    /** The letters tilted and nearly touching. */
     private static Shape row(String text) {
         var row = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        var right = 0.0;
         for (var letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
-            var outline = OUTLINES.get(letter);
-            if (outline == null) {
-                throw new IllegalArgumentException("Not in the captcha alphabet: " + letter);
-            }
-            var tilt = AffineTransform.getRotateInstance(between(-0.25, 0.25));
-            tilt.shear(between(-0.25, 0.25), 0);
-            var tilted = tilt.createTransformedShape(outline);
-            var bounds = tilted.getBounds2D();
-            var place = AffineTransform.getTranslateInstance(
-                    right - bounds.getX() + between(-0.01, 0.05) * bounds.getHeight(),
-                    between(-0.1, 0.1) * bounds.getHeight() - bounds.getCenterY());
-            row.append(place.createTransformedShape(tilted), false);
-            right = row.getBounds2D().getMaxX();
+            row.append(beside(row.getBounds2D().getMaxX(), tilted(letter)), false);
         }
+        return row;
+    }
+
+    private static Shape tilted(char letter) {
+        var outline = OUTLINES.get(letter);
+        if (outline == null) {
+            throw new IllegalArgumentException("Not in the captcha alphabet: " + letter);
+        }
+        var tilt = AffineTransform.getRotateInstance(between(-0.25, 0.25));
+        tilt.shear(between(-0.25, 0.25), 0);
+        return tilt.createTransformedShape(outline);
+    }
+
+    private static Shape beside(double right, Shape letter) {
+        var bounds = letter.getBounds2D();
+        return AffineTransform.getTranslateInstance(
+                        right - bounds.getX() + between(-0.01, 0.05) * bounds.getHeight(),
+                        between(-0.1, 0.1) * bounds.getHeight() - bounds.getCenterY())
+                .createTransformedShape(letter);
+    }
+
+    /** As large as the picture allows, in its middle. */
+    private static Shape fitted(Shape row) {
         var bounds = row.getBounds2D();
         var scale = Math.min((WIDTH - 32) / bounds.getWidth(), (HEIGHT - 24) / bounds.getHeight());
         var fit = AffineTransform.getTranslateInstance(WIDTH / 2.0, HEIGHT / 2.0);
@@ -113,19 +131,19 @@ final class CaptchaPicture {
                         CaptchaPicture.class.getResourceAsStream("/fonts/LiberationSans-Regular.ttf"));
                 var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file))) {
             var outlines = new HashMap<Character, Shape>();
-            var upright = AffineTransform.getScaleInstance(1, -1);
-            for (var i = 0; i < ALPHABET.length(); i++) {
-                var letter = ALPHABET.charAt(i);
-                var glyph = font.getUnicodeCmapLookup().getGlyphId(letter);
-                outlines.put(
-                        letter,
-                        upright.createTransformedShape(
-                                font.getGlyph().getGlyph(glyph).getPath()));
+            for (var letter : ALPHABET.toCharArray()) {
+                outlines.put(letter, outline(font, letter));
             }
             return outlines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Shape outline(TrueTypeFont font, char letter) throws IOException {
+        var glyph = font.getUnicodeCmapLookup().getGlyphId(letter);
+        var upright = AffineTransform.getScaleInstance(1, -1);
+        return upright.createTransformedShape(font.getGlyph().getGlyph(glyph).getPath());
     }
 
     private static double between(double low, double high) {

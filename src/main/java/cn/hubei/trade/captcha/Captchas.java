@@ -30,6 +30,11 @@ public class Captchas {
     private static final Duration LIFE = Duration.ofMinutes(3);
     private static final String COOKIE = "captcha";
 
+    private static final String ISSUE =
+            "insert into captcha (id, answer, browser, expires_at) values (:id, :answer, :browser, :until)";
+    private static final String PRICE =
+            "update captcha set difficulty = :price, expires_at = :until where id = :id and difficulty = 0";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
@@ -53,17 +58,20 @@ public class Captchas {
 
     public UUID issue() {
         var id = UUID.randomUUID();
-        var now = clock.instant();
-        db.sql("delete from captcha where expires_at < :now")
-                .param("now", Moments.db(now))
-                .update();
-        db.sql("insert into captcha (id, answer, browser, expires_at) values (:id, :answer, :browser, :until)")
+        forgetExpired();
+        db.sql(ISSUE)
                 .param("id", id)
                 .param("answer", text())
                 .param("browser", browser(true))
-                .param("until", Moments.db(now.plus(LIFE)))
+                .param("until", Moments.db(clock.instant().plus(LIFE)))
                 .update();
         return id;
+    }
+
+    private void forgetExpired() {
+        db.sql("delete from captcha where expires_at < :now")
+                .param("now", Moments.db(clock.instant()))
+                .update();
     }
 
     byte[] picture(UUID id) {
@@ -82,13 +90,16 @@ public class Captchas {
             return told;
         }
         var price = work.price(address);
-        var kept = db.sql(
-                        "update captcha set difficulty = :price, expires_at = :until where id = :id and difficulty = 0")
-                .param("price", price)
-                .param("until", Moments.db(clock.instant().plus(LIFE.multipliedBy(2))))
-                .param("id", id)
-                .update();
-        return kept == 1 ? price : work(id, address);
+        return keepPrice(id, price) ? price : work(id, address);
+    }
+
+    private boolean keepPrice(UUID id, int price) {
+        return db.sql(PRICE)
+                        .param("price", price)
+                        .param("until", Moments.db(clock.instant().plus(LIFE.multipliedBy(2))))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** What is wrong stands at the field. */

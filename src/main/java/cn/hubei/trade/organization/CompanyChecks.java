@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 
 /** Checks a company's facts against the reference data, and offers its form's choices. */
@@ -44,26 +43,22 @@ public class CompanyChecks {
     /** The profile that the form means; empty when something is wrong, which then stands at its field. */
     public Optional<CompanyProfile> profile(CompanyForm form, Errors errors) {
         var region = regions.chosen(form.region());
-        if (region == null) {
-            errors.rejectValue("region", "region", "请选择注册地区，一直选到区县");
-        }
-        if (!dictionaries.offers(Dictionary.ENTERPRISE_TYPE, form.enterpriseType())) {
-            errors.rejectValue("enterpriseType", "type", "请选择企业类型");
-        }
-        if (!departments.exists(form.departmentCode())) {
-            errors.rejectValue("departmentCode", "department", "请选择所属商务主管部门");
-        }
+        demand(region != null, "region", "请选择注册地区，一直选到区县", errors);
+        demand(offers(form.enterpriseType()), "enterpriseType", "请选择企业类型", errors);
+        demand(departments.exists(form.departmentCode()), "departmentCode", "请选择所属商务主管部门", errors);
         // Manual 3.1.2, note: one of the two telephones must be there.
-        if (!StringUtils.hasText(form.mobile()) && !StringUtils.hasText(form.landline())) {
-            errors.rejectValue("mobile", "phone", "手机号码和固定电话至少填写一项");
+        demand(form.hasTelephone(), "mobile", "手机号码和固定电话至少填写一项", errors);
+        return errors.hasErrors() ? Optional.empty() : Optional.of(form.profile(Objects.requireNonNull(region)));
+    }
+
+    private boolean offers(@Nullable String enterpriseType) {
+        return dictionaries.offers(Dictionary.ENTERPRISE_TYPE, enterpriseType);
+    }
+
+    private static void demand(boolean holds, String field, String sentence, Errors errors) {
+        if (!holds) {
+            errors.rejectValue(field, "rule", sentence);
         }
-        if (errors.hasErrors()) {
-            return Optional.empty();
-        }
-        return Optional.of(form.profile(
-                Objects.requireNonNull(region),
-                Objects.requireNonNull(form.enterpriseType()),
-                Objects.requireNonNull(form.departmentCode())));
     }
 
     /** The profile as a page shows it. */
@@ -73,13 +68,7 @@ public class CompanyChecks {
                 Fact.of("公司英文名称", company.englishName()),
                 Fact.of("注册地区", regions.fullName(company.regionCode())),
                 Fact.of("注册地址", company.address()),
-                Fact.of(
-                        "注册资金(万元)",
-                        company.registeredCapital() == null
-                                ? null
-                                : company.registeredCapital()
-                                        .stripTrailingZeros()
-                                        .toPlainString()),
+                Fact.of("注册资金(万元)", company.capital()),
                 Fact.of("外汇登记号", company.foreignExchangeNumber()),
                 Fact.of("海关登记号", company.customsNumber()),
                 Fact.of("进出口企业代码", company.traderCode()),

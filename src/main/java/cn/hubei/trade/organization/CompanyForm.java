@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** A company's facts as they are typed, at registration and in a filing. */
 public record CompanyForm(
@@ -66,13 +68,12 @@ public record CompanyForm(
     }
 
     public static CompanyForm of(CompanyProfile company, Regions regions) {
-        var capital = company.registeredCapital();
         return new CompanyForm(
                 company.name(),
                 company.englishName(),
                 regions.path(company.regionCode()),
                 company.address(),
-                capital == null ? "" : capital.stripTrailingZeros().toPlainString(),
+                Objects.requireNonNullElse(company.capital(), ""),
                 company.foreignExchangeNumber(),
                 company.customsNumber(),
                 company.traderCode(),
@@ -87,7 +88,7 @@ public record CompanyForm(
     }
 
     /** Of a form that {@link CompanyChecks} has found good. */
-    CompanyProfile profile(String regionCode, String enterpriseType, String departmentCode) {
+    CompanyProfile profile(String regionCode) {
         return new CompanyProfile(
                 name,
                 orNull(englishName),
@@ -102,9 +103,13 @@ public record CompanyForm(
                 orNull(legalRepresentative),
                 orNull(mobile),
                 orNull(landline),
-                enterpriseType,
+                Objects.requireNonNull(enterpriseType),
                 contact,
-                departmentCode);
+                Objects.requireNonNull(departmentCode));
+    }
+
+    boolean hasTelephone() {
+        return StringUtils.hasText(mobile) || StringUtils.hasText(landline);
     }
 
     /** 1000万元 is what the label asks for, with its unit. */

@@ -33,16 +33,15 @@ public class CompanyNames {
         if (part == null || Alike.key(part).isEmpty()) {
             return query;
         }
-        var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
-        // A name that no owner's condition has: it must never be given another value.
-        var name = "named_" + side.name().toLowerCase(Locale.ROOT);
         var found = named(side, part);
         if (found.isEmpty()) {
             return query.where("1 = 0");
         }
-        return found.size() > FEW
-                ? query.where("%s in (%s)".formatted(column, NAMED.formatted(side, name)), name, part)
-                : query.where("%s in (:%s)".formatted(column, name), name, found);
+        // A name that no owner's condition has: it must never be given another value.
+        var name = "named_" + side.name().toLowerCase(Locale.ROOT);
+        var companies = found.size() > FEW ? NAMED.formatted(side, name) : ":" + name;
+        var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
+        return query.where("%s in (%s)".formatted(column, companies), name, found.size() > FEW ? part : found);
     }
 
     private List<Long> named(Organization.Kind side, String part) {

@@ -25,4 +25,12 @@ public record CompanyProfile(
         @Nullable String landline,
         String enterpriseType,
         String contact,
-        String departmentCode) {}
+        String departmentCode) {
+
+    /** In digits, as it is shown: 1000 rather than 1000.00. */
+    public @Nullable String capital() {
+        return registeredCapital == null
+                ? null
+                : registeredCapital.stripTrailingZeros().toPlainString();
+    }
+}
