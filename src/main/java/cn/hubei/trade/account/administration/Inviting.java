@@ -5,6 +5,7 @@ import cn.hubei.trade.account.AccountEvent;
 import cn.hubei.trade.account.AccountReference;
 import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.password.PasswordHistory;
 import cn.hubei.trade.account.password.TemporaryPassword;
 import cn.hubei.trade.account.session.Sessions;
 import cn.hubei.trade.account.signin.Attempts;
@@ -24,10 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Inviting {
 
+    private static final String NEW_PASSWORD =
+            "update account set session_epoch = session_epoch + 1, password_changed_at = current_timestamp where id = :id";
+
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final Attempts attempts;
+    private final PasswordHistory history;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
@@ -36,18 +41,25 @@ public class Inviting {
             PasswordEncoder passwords,
             Sessions sessions,
             Attempts attempts,
+            PasswordHistory history,
             JdbcClient db,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.history = history;
         this.db = db;
         this.events = events;
     }
 
     /** Who is to have an account; the form's key makes a second click harmless. */
-    public record Invitation(String loginName, Account.Person person, UUID formKey) {}
+    public record Invitation(String loginName, Account.Person person, UUID formKey) {
+
+        Account.Invited invited(String passwordHash) {
+            return new Account.Invited(loginName, person, passwordHash, formKey);
+        }
+    }
 
     /**
      * What was opened, or nothing where the same form has already opened it: its password is told once.
@@ -62,17 +74,17 @@ public class Inviting {
     @Transactional
     Optional<Issued> invite(Invitation invitation, String password, Function<Account.Invited, Account> opening) {
         var known = accounts.findByFormKey(invitation.formKey());
-        if (known.isPresent()) {
-            demandSame(known.get(), invitation);
-            return Optional.empty();
-        }
+        known.ifPresent(account -> demandSame(account, invitation));
+        return known.isPresent() ? Optional.empty() : Optional.of(open(invitation, password, opening));
+    }
+
+    private Issued open(Invitation invitation, String password, Function<Account.Invited, Account> opening) {
         if (accounts.existsByLoginName(invitation.loginName())) {
             throw taken(invitation.loginName());
         }
-        var account = save(opening.apply(new Account.Invited(
-                invitation.loginName(), invitation.person(), passwords.encode(password), invitation.formKey())));
+        var account = save(opening.apply(invitation.invited(passwords.encode(password))));
         events.publishEvent(new AccountEvent.Created(AccountReference.of(account), account.standing()));
-        return Optional.of(issued(account, password));
+        return issued(account, password);
     }
 
     /** Whoever was a moment later gets its form back, as whoever comes afterwards. */
@@ -102,19 +114,18 @@ public class Inviting {
 
     @Transactional
     public Issued reset(Account account, CurrentUser by, String password) {
-        db.sql("insert into password_history (account_id, hash) select id, password_hash from account where id = :id")
-                .param("id", account.id())
-                .update();
+        history.keepPresent(account.id());
         account.resetPassword(passwords.encode(password), by);
         accounts.save(account);
         attempts.clearAll(account.id());
-        db.sql(
-                        "update account set session_epoch = session_epoch + 1, password_changed_at = current_timestamp where id = :id")
-                .param("id", account.id())
-                .update();
-        sessions.end(account.loginName());
+        endSessions(account);
         events.publishEvent(new AccountEvent.PasswordReset(AccountReference.of(account)));
         return issued(account, password);
+    }
+
+    private void endSessions(Account account) {
+        db.sql(NEW_PASSWORD).param("id", account.id()).update();
+        sessions.end(account.loginName());
     }
 
     private static Issued issued(Account account, String password) {

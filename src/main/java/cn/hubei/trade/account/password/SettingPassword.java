@@ -1,6 +1,5 @@
 package cn.hubei.trade.account.password;
 
-import cn.hubei.trade.account.SignInSettings;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
@@ -14,10 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SettingPassword {
 
+    private static final String SET = """
+            update account set password_hash = :hash, must_change_password = false,
+              password_changed_at = :now, session_epoch = session_epoch + 1, version = version + 1
+            where id = :id
+            """;
+
     private final JdbcClient db;
     private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
-    private final SignInSettings settings;
+    private final PasswordHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,33 +30,22 @@ public class SettingPassword {
             JdbcClient db,
             PasswordEncoder passwords,
             PasswordPolicy policy,
-            SignInSettings settings,
+            PasswordHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
         this.db = db;
         this.passwords = passwords;
         this.policy = policy;
-        this.settings = settings;
+        this.history = history;
         this.clock = clock;
     }
 
     /** Slow, since each of the last ones takes a tenth of a second: to be called outside a transaction. */
     public void check(long account, String loginName, String password) {
         policy.demand("password", password, loginName);
-        var known = db.sql("""
-                        select password_hash from account where id = :id
-                        union all
-                        select hash from (select hash from password_history where account_id = :id
-                                          order by id desc limit :most) last
-                        """)
-                .param("id", account)
-                .param("most", settings.password().remembered() - 1)
-                .query(String.class)
-                .list();
-        if (known.stream().anyMatch(hash -> passwords.matches(password, hash))) {
-            throw new RuleViolation(
-                    "password", "新密码不能与最近 " + settings.password().remembered() + " 次使用过的密码相同");
+        if (history.hashes(account).stream().anyMatch(hash -> passwords.matches(password, hash))) {
+            throw new RuleViolation("password", "新密码不能与最近 " + history.remembered() + " 次使用过的密码相同");
         }
     }
 
@@ -66,22 +60,9 @@ public class SettingPassword {
     @Transactional
     public void set(long account, String password) {
         var hash = passwords.encode(password);
-        db.sql("insert into password_history (account_id, hash) select id, password_hash from account where id = :id")
-                .param("id", account)
-                .update();
-        db.sql("""
-                        delete from password_history where account_id = :id and id not in (
-                          select id from (select id from password_history where account_id = :id
-                                          order by id desc limit :most) last)
-                        """)
-                .param("id", account)
-                .param("most", settings.password().remembered())
-                .update();
-        db.sql("""
-                        update account set password_hash = :hash, must_change_password = false,
-                          password_changed_at = :now, session_epoch = session_epoch + 1, version = version + 1
-                        where id = :id
-                        """)
+        history.keepPresent(account);
+        history.forgetOldest(account);
+        db.sql(SET)
                 .param("hash", hash)
                 .param("now", Moments.db(clock.instant()))
                 .param("id", account)

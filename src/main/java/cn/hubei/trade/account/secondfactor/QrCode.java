@@ -2,6 +2,7 @@ package cn.hubei.trade.account.secondfactor;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A text as the path of a picture, one unit a module, which a template draws without style or script. */
@@ -12,21 +13,21 @@ record QrCode(int size, String path) {
     static QrCode of(String text) {
         try {
             var matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
-            var path = new StringBuilder();
-            for (var y = 0; y < matrix.getHeight(); y++) {
-                for (var x = 0; x < matrix.getWidth(); x++) {
-                    if (matrix.get(x, y) == 1) {
-                        path.append('M')
-                                .append(x + QUIET)
-                                .append(' ')
-                                .append(y + QUIET)
-                                .append("h1v1h-1z");
-                    }
-                }
-            }
-            return new QrCode(matrix.getWidth() + 2 * QUIET, path.toString());
+            return new QrCode(matrix.getWidth() + 2 * QUIET, path(matrix));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
         }
+    }
+
+    private static String path(ByteMatrix matrix) {
+        var path = new StringBuilder();
+        for (var y = 0; y < matrix.getHeight(); y++) {
+            for (var x = 0; x < matrix.getWidth(); x++) {
+                if (matrix.get(x, y) == 1) {
+                    path.append("M" + (x + QUIET) + " " + (y + QUIET) + "h1v1h-1z");
+                }
+            }
+        }
+        return path.toString();
     }
 }

@@ -26,12 +26,15 @@ class SecondFactorController {
     private static final String ISSUER = "湖北外贸服务平台";
 
     private final SecondFactors factors;
+    private final RecoveryCodes recovery;
     private final SignIns signIns;
     private final SignInSettings settings;
     private final Toasts toasts;
 
-    SecondFactorController(SecondFactors factors, SignIns signIns, SignInSettings settings, Toasts toasts) {
+    SecondFactorController(
+            SecondFactors factors, RecoveryCodes recovery, SignIns signIns, SignInSettings settings, Toasts toasts) {
         this.factors = factors;
+        this.recovery = recovery;
         this.signIns = signIns;
         this.settings = settings;
         this.toasts = toasts;
@@ -95,7 +98,7 @@ class SecondFactorController {
         model.addAttribute("fields", fields)
                 .addAttribute("bound", factors.has(user.accountId()))
                 .addAttribute("demanded", settings.secondFactorRoles().contains(user.role()))
-                .addAttribute("left", factors.recoveryCodesLeft(user.accountId()))
+                .addAttribute("left", recovery.left(user.accountId()))
                 .addAttribute("secret", secret)
                 .addAttribute("picture", secret == null ? null : QrCode.of(address(user.loginName(), secret)));
         return "account/secondfactor/secondFactor";
