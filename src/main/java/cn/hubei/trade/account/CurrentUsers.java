@@ -22,6 +22,20 @@ public class CurrentUsers {
 
     private static final RowMapping<CurrentUser> USER = RowMapping.of(CurrentUser.class);
 
+    private static final String SIGNED_IN = """
+            select a.id account_id, a.login_name, a.display_name, a.role, a.position, a.organization_id,
+                   o.name organization_name, a.department_code,
+                   case when o.approved_at is null then false else true end approved,
+                   case when o.revoked_at is null then false else true end revoked,
+                   a.powers,
+                   (select count(*) from (select 1 from unread_message where account_id = :id limit 100) m) unread,
+                   %s
+            from account a left join organization_fact o on o.id = a.organization_id
+              left join second_factor f on f.account_id = a.id
+            where a.id = :id and a.enabled and a.session_epoch = :epoch and not exists (
+              select 1 from device where session_hash = :session and ended_because is not null)
+            """.formatted(RequiredSteps.COLUMNS);
+
     private final JdbcClient db;
     private final RequiredSteps requiredSteps;
 
@@ -65,21 +79,7 @@ public class CurrentUsers {
     }
 
     private Optional<Known> load(SignedIn principal, String session) {
-        return db.sql("""
-                        select a.id account_id, a.login_name, a.display_name, a.role, a.position, a.organization_id,
-                               o.name organization_name, a.department_code,
-                               case when o.approved_at is null then false else true end approved,
-                               case when o.revoked_at is null then false else true end revoked,
-                               a.powers,
-                               (select count(*) from (select 1 from unread_message where account_id = :id limit 100) m)
-                                 unread,
-                               """ + RequiredSteps.COLUMNS + """
-
-                        from account a left join organization_fact o on o.id = a.organization_id
-                          left join second_factor f on f.account_id = a.id
-                        where a.id = :id and a.enabled and a.session_epoch = :epoch and not exists (
-                          select 1 from device where session_hash = :session and ended_because is not null)
-                        """)
+        return db.sql(SIGNED_IN)
                 .param("id", principal.accountId())
                 .param("epoch", principal.epoch())
                 .param("session", session)

@@ -28,6 +28,9 @@ public class SeparatedPowers {
     private static final Logger LOG = LoggerFactory.getLogger(SeparatedPowers.class);
     private static final String HOLDERS = "role = 'OPERATOR' and enabled and powers like '%SECURITY%'";
 
+    private static final String NOBODY_ELSE =
+            "权限分离已开启，此操作须由另一名有安全管理权限的人员确认，而除您和该账户本人外没有这样的账户，所以没有提交。" + "请部署人员在启动配置中添加一名运营账户（见运维手册「只剩一名安全管理员」）后再办理";
+
     private final Settings settings;
     private final Setting powersSeparated;
     private final ChangingSettings changing;
@@ -86,10 +89,7 @@ public class SeparatedPowers {
                 .query(Long.class)
                 .single();
         if (others == 0) {
-            throw new RuleViolation(
-                    "",
-                    "权限分离已开启，此操作须由另一名有安全管理权限的人员确认，而除您和该账户本人外没有这样的账户，所以没有提交。"
-                            + "请部署人员在启动配置中添加一名运营账户（见运维手册「只剩一名安全管理员」）后再办理");
+            throw new RuleViolation("", NOBODY_ELSE);
         }
     }
 

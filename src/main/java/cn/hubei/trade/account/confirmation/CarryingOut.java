@@ -42,7 +42,13 @@ class CarryingOut {
         if (proposal.kind() == ProposalKind.OPENING && accounts.existsByLoginName(proposal.login())) {
             throw new RuleViolation("", "登录账号「" + proposal.login() + "」已被使用，不能再按此申请开设，请更换账号后重新提出");
         }
-        if (proposal.accountId() != null && target(proposal).version() != proposal.version()) {
+        if (proposal.accountId() != null) {
+            demandUnchanged(proposal);
+        }
+    }
+
+    private void demandUnchanged(Proposal proposal) {
+        if (target(proposal).version() != proposal.version()) {
             throw changed("账户 " + proposal.whose() + " 在申请之后有变动");
         }
         if (proposal.kind() == ProposalKind.SECOND_FACTOR_REMOVAL

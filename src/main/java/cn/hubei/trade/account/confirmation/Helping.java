@@ -47,16 +47,20 @@ public class Helping {
      * @return false where it waits for a second operator
      */
     public boolean removeFactor(ResetHelpRow account, CurrentUser by) {
+        demandRemovable(account, by);
+        if (proposing.asks(ProposalKind.SECOND_FACTOR_REMOVAL, account.id(), by)) {
+            return false;
+        }
+        factors.remove(account.id(), account.loginName());
+        return true;
+    }
+
+    private static void demandRemovable(ResetHelpRow account, CurrentUser by) {
         if (account.id() == by.accountId()) {
             throw new RuleViolation("", "自己的二次验证不能在此解除，请在「我的账户」的「二次验证」中输入密码解除");
         }
         if (!account.hasFactor()) {
             throw new RuleViolation("", "账户 " + account.loginName() + " 没有绑定二次验证，无需解除");
         }
-        if (proposing.asks(ProposalKind.SECOND_FACTOR_REMOVAL, account.id(), by)) {
-            return false;
-        }
-        factors.remove(account.id(), account.loginName());
-        return true;
     }
 }

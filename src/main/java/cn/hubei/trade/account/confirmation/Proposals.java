@@ -1,5 +1,6 @@
 package cn.hubei.trade.account.confirmation;
 
+import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.platform.time.Moments;
@@ -20,6 +21,17 @@ class Proposals {
 
     static final Duration LIFE = Duration.ofHours(24);
 
+    private static final String ADD = """
+            insert into proposal (kind, account_id, account_version, login_name, display_name, mobile, email,
+              powers, form_key, detail, state, asked_by, asked_at, expires_at)
+            values (:kind, :account, :version, :login, :name, :mobile, :email, :powers, :key, :detail,
+              'WAITING', :by, :now, :until)
+            """;
+    private static final String COLLECTABLE = """
+            select share from proposal
+            where id = :id and asked_by = :by and state = 'CONFIRMED' and share is not null and expires_at > :now
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -30,28 +42,26 @@ class Proposals {
 
     long add(ProposedChange change, CurrentUser by) {
         var key = new GeneratedKeyHolder();
-        described(db.sql("""
-                        insert into proposal (kind, account_id, account_version, login_name, display_name, mobile, email,
-                          powers, form_key, detail, state, asked_by, asked_at, expires_at)
-                        values (:kind, :account, :version, :login, :name, :mobile, :email, :powers, :key, :detail,
-                          'WAITING', :by, :now, :until)
-                        """), change).params(times(by)).update(key, "id");
+        of(change.person(), of(change, db.sql(ADD))).params(times(by)).update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private static StatementSpec described(StatementSpec statement, ProposedChange change) {
-        var person = change.person();
+    private static StatementSpec of(ProposedChange change, StatementSpec statement) {
         return statement
                 .param("kind", change.kind().name())
                 .param("account", change.accountId())
                 .param("version", change.version())
                 .param("login", change.loginName())
-                .param("name", person == null ? null : person.displayName())
-                .param("mobile", person == null ? null : person.mobile())
-                .param("email", person == null ? null : person.email())
                 .param("powers", Power.text(change.powers()))
                 .param("key", change.formKey())
                 .param("detail", change.detail());
+    }
+
+    private static StatementSpec of(Account.@Nullable Person person, StatementSpec statement) {
+        return statement
+                .param("name", person == null ? null : person.displayName())
+                .param("mobile", person == null ? null : person.mobile())
+                .param("email", person == null ? null : person.email());
     }
 
     /** @param share the confirmer's half; null where nothing is handed out */
@@ -85,19 +95,21 @@ class Proposals {
 
     /** The confirmer's half, once, to be joined with the asker's; from then on it stands nowhere. */
     Optional<String> takeShare(long id, CurrentUser by) {
-        var share = db.sql("select share from proposal where id = :id and asked_by = :by and state = 'CONFIRMED'"
-                        + " and share is not null and expires_at > :now")
+        return db.sql(COLLECTABLE)
                 .param("id", id)
                 .params(times(by))
                 .query(String.class)
-                .optional();
-        return share.filter(half ->
-                db.sql("update proposal set share = null, collected_at = :now" + " where id = :id and share = :half")
-                                .param("id", id)
-                                .param("half", half)
-                                .params(times(by))
-                                .update()
-                        == 1);
+                .optional()
+                .filter(half -> clearShare(id, half, by));
+    }
+
+    private boolean clearShare(long id, String half, CurrentUser by) {
+        return db.sql("update proposal set share = null, collected_at = :now where id = :id and share = :half")
+                        .param("id", id)
+                        .param("half", half)
+                        .params(times(by))
+                        .update()
+                == 1;
     }
 
     private Map<String, Object> times(CurrentUser by) {

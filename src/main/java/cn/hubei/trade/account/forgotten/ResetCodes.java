@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 public class ResetCodes {
 
     private static final int TRIES = 5;
+    private static final String GIVE =
+            "insert into reset_code (account_id, code_hash, issued_by, expires_at) values (:id, :hash, :by, :until)";
+    private static final String TRY =
+            "update reset_code set tries = tries + 1 where account_id = :id and tries < :most and expires_at > :now";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
@@ -58,10 +63,7 @@ public class ResetCodes {
         db.sql("delete from reset_code where account_id = :id")
                 .param("id", account)
                 .update();
-        db.sql("""
-                        insert into reset_code (account_id, code_hash, issued_by, expires_at)
-                        values (:id, :hash, :by, :until)
-                        """)
+        db.sql(GIVE)
                 .param("id", account)
                 .param("hash", fresh.hash())
                 .param("by", by)
@@ -86,19 +88,20 @@ public class ResetCodes {
     }
 
     private Optional<String> tried(long account) {
-        var counted = db.sql("""
-                        update reset_code set tries = tries + 1
-                        where account_id = :id and tries < :most and expires_at > :now
-                        """)
-                .param("id", account)
-                .param("most", TRIES)
-                .param("now", Moments.db(clock.instant()))
-                .update();
-        return counted == 0
-                ? Optional.empty()
-                : db.sql("select code_hash from reset_code where account_id = :id")
+        return isTryLeft(account)
+                ? db.sql("select code_hash from reset_code where account_id = :id")
                         .param("id", account)
                         .query(String.class)
-                        .optional();
+                        .optional()
+                : Optional.empty();
+    }
+
+    private boolean isTryLeft(long account) {
+        return db.sql(TRY)
+                        .param("id", account)
+                        .param("most", TRIES)
+                        .param("now", Moments.db(clock.instant()))
+                        .update()
+                == 1;
     }
 }

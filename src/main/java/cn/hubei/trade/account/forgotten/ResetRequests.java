@@ -19,6 +19,13 @@ class ResetRequests {
     private static final String COOKIE = "reset";
     private static final Duration LIFE = Duration.ofMinutes(30);
 
+    private static final String BEGIN = """
+            insert into reset_request (token_hash, login_name, account_id, expires_at)
+            values (:token, :name, :account, :until)
+            """;
+    private static final String BEGUN =
+            "select login_name, account_id from reset_request where token_hash = :token and expires_at > :now";
+
     private final JdbcClient db;
     private final Clock clock;
     private final Cookies cookies;
@@ -38,13 +45,8 @@ class ResetRequests {
     void begin(String loginName, @Nullable Long accountId) {
         events.publishEvent(ResetEvent.answered(accountId, loginName));
         var token = Tokens.next();
-        db.sql("delete from reset_request where expires_at < :now")
-                .param("now", Moments.db(clock.instant()))
-                .update();
-        db.sql("""
-                        insert into reset_request (token_hash, login_name, account_id, expires_at)
-                        values (:token, :name, :account, :until)
-                        """)
+        forgetExpired();
+        db.sql(BEGIN)
                 .param("token", Tokens.hash(token))
                 .param("name", loginName)
                 .param("account", accountId)
@@ -53,11 +55,15 @@ class ResetRequests {
         cookies.give(COOKIE, token, LIFE);
     }
 
+    private void forgetExpired() {
+        db.sql("delete from reset_request where expires_at < :now")
+                .param("now", Moments.db(clock.instant()))
+                .update();
+    }
+
     Optional<Request> of(HttpServletRequest request) {
         return cookies.read(request, COOKIE)
-                .flatMap(token -> db.sql("""
-                        select login_name, account_id from reset_request where token_hash = :token and expires_at > :now
-                        """)
+                .flatMap(token -> db.sql(BEGUN)
                         .param("token", Tokens.hash(token))
                         .param("now", Moments.db(clock.instant()))
                         .query(Request.class)

@@ -29,6 +29,15 @@ public class ResetTries {
     private static final Duration REMEMBERED = Duration.ofDays(90);
     private static final String ELSE = "，或换到平时登录所用的网络，或联系所属商务主管部门、平台运营方";
 
+    private static final String BEGIN =
+            "insert into reset_try (name_hash, tried_on, tries) values (:hash, :today, 0) on conflict do nothing";
+    private static final String TRY =
+            "update reset_try set tries = tries + 1 where name_hash = :hash and tried_on = :today and tries < :most";
+    private static final String HOMES = """
+            select distinct s.address from sign_in s join account a on a.id = s.account_id
+            where a.login_key = :name and s.succeeded and s.address is not null and s.at > :since
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
     private final Throttle throttle;
@@ -64,34 +73,22 @@ public class ResetTries {
         db.sql("delete from reset_try where tried_on < :today")
                 .param("today", today)
                 .update();
-        db.sql("insert into reset_try (name_hash, tried_on, tries) values (:hash, :today, 0) on conflict do nothing")
-                .param("hash", hash)
-                .param("today", today)
-                .update();
-        return db.sql("""
-                                update reset_try set tries = tries + 1
-                                where name_hash = :hash and tried_on = :today and tries < :most
-                                """)
-                        .param("hash", hash)
-                        .param("today", today)
-                        .param("most", aDay())
-                        .update()
-                == 1;
+        ofToday(BEGIN, hash, today).update();
+        return ofToday(TRY, hash, today).param("most", aDay()).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec ofToday(String statement, String hash, LocalDate today) {
+        return db.sql(statement).param("hash", hash).param("today", today);
     }
 
     /** Whether the account was signed in there. */
     private boolean isHome(String name, String address) {
         var here = Limits.subject(address);
-        return db
-                .sql("""
-                        select distinct s.address from sign_in s join account a on a.id = s.account_id
-                        where a.login_key = :name and s.succeeded and s.address is not null and s.at > :since
-                        """)
+        var homes = db.sql(HOMES)
                 .param("name", name)
                 .param("since", Moments.db(clock.instant().minus(REMEMBERED)))
                 .query(String.class)
-                .list()
-                .stream()
-                .anyMatch(known -> Limits.subject(known).equals(here));
+                .list();
+        return homes.stream().anyMatch(known -> Limits.subject(known).equals(here));
     }
 }

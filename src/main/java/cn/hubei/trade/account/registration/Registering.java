@@ -10,6 +10,8 @@ import cn.hubei.trade.organization.OrganizationRegistered;
 import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,31 +46,41 @@ public class Registering {
             String creditCode,
             CompanyProfile company,
             @Nullable String authorizationCode,
-            @Nullable String serviceArea) {}
+            @Nullable String serviceArea) {
+
+        Organization organization(Instant now) {
+            return Organization.register(kind, creditCode, company, serviceArea, now);
+        }
+
+        Optional<Redemption> redemption() {
+            return authorizationCode == null || serviceArea == null
+                    ? Optional.empty()
+                    : Optional.of(new Redemption(authorizationCode, company.name(), creditCode, serviceArea));
+        }
+    }
 
     @Transactional
     public Organization register(Account.Chosen user, Applicant applicant) {
-        if (accounts.existsByLoginName(user.loginName())) {
-            throw new RuleViolation("", "登录账号「" + user.loginName() + "」已被他人注册，请返回上一步更换");
+        demandFreeName(user.loginName());
+        demandUnregistered(applicant);
+        var now = clock.instant();
+        var organization = organizations.save(applicant.organization(now));
+        applicant.redemption().ifPresent(redemption -> redeeming.redeem(redemption, organization.id()));
+        accounts.save(Account.main(user, organization, now));
+        events.publishEvent(OrganizationRegistered.of(organization));
+        return organization;
+    }
+
+    private void demandFreeName(String loginName) {
+        if (accounts.existsByLoginName(loginName)) {
+            throw new RuleViolation("", "登录账号「" + loginName + "」已被他人注册，请返回上一步更换");
         }
+    }
+
+    private void demandUnregistered(Applicant applicant) {
         if (organizations.existsByKindAndCreditCode(applicant.kind(), applicant.creditCode())) {
             throw new RuleViolation(
                     "creditCode", "该统一社会信用代码已注册为" + applicant.kind().label() + "，请直接登录；忘记账号的，请联系所属商务主管部门");
         }
-        var now = clock.instant();
-        var organization = organizations.save(Organization.register(
-                applicant.kind(), applicant.creditCode(), applicant.company(), applicant.serviceArea(), now));
-        if (applicant.authorizationCode() != null && applicant.serviceArea() != null) {
-            redeeming.redeem(
-                    new Redemption(
-                            applicant.authorizationCode(),
-                            applicant.company().name(),
-                            applicant.creditCode(),
-                            applicant.serviceArea()),
-                    organization.id());
-        }
-        accounts.save(Account.main(user, organization, now));
-        events.publishEvent(OrganizationRegistered.of(organization));
-        return organization;
     }
 }

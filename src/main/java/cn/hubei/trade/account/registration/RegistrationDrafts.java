@@ -22,6 +22,13 @@ class RegistrationDrafts {
     /** Four times what all fields of the form take together. */
     private static final int LONGEST = 16_000;
 
+    private static final String BEGIN =
+            "insert into registration_draft (token_hash, agreement_version, expires_at) values (:token, :agreed, :until)";
+    private static final String KEEP_USER = """
+            update registration_draft set login_name = :login, display_name = :name, password_hash = :password,
+              security_question = :question, security_answer_hash = :answer where token_hash = :token
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
     private final Cookies cookies;
@@ -33,15 +40,15 @@ class RegistrationDrafts {
     }
 
     void start(String agreementVersion, HttpServletRequest request) {
-        db.sql("delete from registration_draft where expires_at < :now")
-                .param("now", Moments.db(clock.instant()))
-                .update();
-        if (of(request).isPresent()) {
-            return;
+        forgetExpired();
+        if (of(request).isEmpty()) {
+            begin(agreementVersion);
         }
+    }
+
+    private void begin(String agreementVersion) {
         var token = Tokens.next();
-        db.sql(
-                        "insert into registration_draft (token_hash, agreement_version, expires_at) values (:token, :agreed, :until)")
+        db.sql(BEGIN)
                 .param("token", Tokens.hash(token))
                 .param("agreed", agreementVersion)
                 .param("until", Moments.db(clock.instant().plus(LIFE)))
@@ -49,15 +56,18 @@ class RegistrationDrafts {
         cookies.give(COOKIE, token, LIFE);
     }
 
+    private void forgetExpired() {
+        db.sql("delete from registration_draft where expires_at < :now")
+                .param("now", Moments.db(clock.instant()))
+                .update();
+    }
+
     Optional<RegistrationDraft> of(HttpServletRequest request) {
         return cookies.read(request, COOKIE).map(Tokens::hash).flatMap(this::find);
     }
 
     void keepUser(RegistrationDraft draft, Account.Chosen user) {
-        db.sql("""
-                        update registration_draft set login_name = :login, display_name = :name, password_hash = :password,
-                          security_question = :question, security_answer_hash = :answer where token_hash = :token
-                        """)
+        db.sql(KEEP_USER)
                 .param("login", user.loginName())
                 .param("name", user.displayName())
                 .param("password", user.passwordHash())

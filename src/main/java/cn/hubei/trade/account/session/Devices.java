@@ -59,20 +59,29 @@ public class Devices {
      */
     @Transactional
     Set<String> begin(long account, HttpServletRequest request, Map<String, Instant> live) {
+        lock(account);
+        forget(account);
+        var others = others(account, live);
+        note(account, request);
+        var ended = tooMany(others);
+        ended.forEach(handle -> end(handle, Ending.REPLACED));
+        return ended;
+    }
+
+    private void lock(long account) {
         db.sql("select id from account where id = :id for update")
                 .param("id", account)
                 .query(Long.class)
                 .single();
-        forget(account);
-        var others = others(account, live);
-        note(account, request);
-        var ended = others.entrySet().stream()
+    }
+
+    /** The oldest, where one more has no room. */
+    private Set<String> tooMany(Map<String, Instant> others) {
+        return others.entrySet().stream()
                 .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
                 .skip(settings.most() - 1L)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        ended.forEach(handle -> end(handle, Ending.REPLACED));
-        return ended;
     }
 
     void end(String handle, Ending why) {

@@ -22,6 +22,13 @@ class KnownBrowsers implements FamiliarBrowsers {
     private static final String COOKIE = "browser";
     private static final Duration LIFE = Duration.ofDays(180);
 
+    private static final String SEEN_AGAIN =
+            "update known_browser set seen_at = :now where account_id = :account and token_hash = :hash";
+    private static final String SEEN_FIRST = """
+            insert into known_browser (account_id, token_hash, seen_at) values (:account, :hash, :now)
+            on conflict do nothing
+            """;
+
     private final JdbcClient db;
     private final Cookies cookies;
     private final Clock clock;
@@ -56,30 +63,26 @@ class KnownBrowsers implements FamiliarBrowsers {
         }
         var token = token().orElseGet(Tokens::next);
         cookies.give(COOKIE, token, LIFE);
-        keep(account, Tokens.hash(token));
+        var hash = Tokens.hash(token);
+        forget(account);
+        if (seen(SEEN_AGAIN, account, hash) == 0) {
+            seen(SEEN_FIRST, account, hash);
+        }
     }
 
-    private void keep(long account, String hash) {
-        var now = clock.instant();
+    private void forget(long account) {
         db.sql("delete from known_browser where account_id = :account and seen_at <= :then")
                 .param("account", account)
-                .param("then", Moments.db(now.minus(LIFE)))
+                .param("then", Moments.db(clock.instant().minus(LIFE)))
                 .update();
-        var seen = db.sql("update known_browser set seen_at = :now where account_id = :account and token_hash = :hash")
-                .param("now", Moments.db(now))
+    }
+
+    private int seen(String statement, long account, String hash) {
+        return db.sql(statement)
+                .param("now", Moments.db(clock.instant()))
                 .param("account", account)
                 .param("hash", hash)
                 .update();
-        if (seen == 0) {
-            db.sql("""
-                            insert into known_browser (account_id, token_hash, seen_at) values (:account, :hash, :now)
-                            on conflict do nothing
-                            """)
-                    .param("account", account)
-                    .param("hash", hash)
-                    .param("now", Moments.db(now))
-                    .update();
-        }
     }
 
     private boolean known(String condition, Object of, String hash) {

@@ -18,6 +18,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class SignInLog {
 
+    private static final String NOTE = """
+            insert into sign_in (account_id, at, address, browser, succeeded)
+            values (:account, :at, :address, :browser, :succeeded)
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -33,10 +38,7 @@ public class SignInLog {
 
     private void note(@Nullable Long account, boolean succeeded) {
         var request = request();
-        db.sql("""
-                        insert into sign_in (account_id, at, address, browser, succeeded)
-                        values (:account, :at, :address, :browser, :succeeded)
-                        """)
+        db.sql(NOTE)
                 .param("account", account)
                 .param("at", Moments.db(clock.instant()))
                 .param("address", request == null ? null : request.getRemoteAddr())

@@ -18,6 +18,15 @@ public class SignInSteps {
     private static final String COOKIE = "sign-in";
     private static final Duration LIFE = Duration.ofMinutes(5);
 
+    private static final String BEGIN = """
+            insert into sign_in_step (token_hash, account_id, session_epoch, expires_at)
+            values (:token, :account, :epoch, :until)
+            """;
+    private static final String ACCOUNT = """
+            select s.account_id from sign_in_step s join account a on a.id = s.account_id
+            where s.token_hash = :token and s.expires_at > :now and a.enabled and a.session_epoch = s.session_epoch
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
     private final Cookies cookies;
@@ -30,11 +39,8 @@ public class SignInSteps {
 
     void begin(SignedIn who) {
         var token = Tokens.next();
-        db.sql("delete from sign_in_step where expires_at < :now")
-                .param("now", Moments.db(clock.instant()))
-                .update();
-        db.sql(
-                        "insert into sign_in_step (token_hash, account_id, session_epoch, expires_at) values (:token, :account, :epoch, :until)")
+        forgetExpired();
+        db.sql(BEGIN)
                 .param("token", Tokens.hash(token))
                 .param("account", who.accountId())
                 .param("epoch", who.epoch())
@@ -43,13 +49,15 @@ public class SignInSteps {
         cookies.give(COOKIE, token, LIFE);
     }
 
+    private void forgetExpired() {
+        db.sql("delete from sign_in_step where expires_at < :now")
+                .param("now", Moments.db(clock.instant()))
+                .update();
+    }
+
     public Optional<Long> account(HttpServletRequest request) {
         return cookies.read(request, COOKIE)
-                .flatMap(token -> db.sql("""
-                        select s.account_id from sign_in_step s join account a on a.id = s.account_id
-                        where s.token_hash = :token and s.expires_at > :now and a.enabled
-                          and a.session_epoch = s.session_epoch
-                        """)
+                .flatMap(token -> db.sql(ACCOUNT)
                         .param("token", Tokens.hash(token))
                         .param("now", Moments.db(clock.instant()))
                         .query(Long.class)

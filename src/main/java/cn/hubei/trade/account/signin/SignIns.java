@@ -77,47 +77,53 @@ public class SignIns {
     /** An unknown account takes as long as a wrong password, and locks as one. */
     public Answer signIn(String loginName, String password) {
         var found = find(CANDIDATE + "login_key = alike(:of) and enabled", loginName);
-        var wait = found.isPresent() ? attempts.reserve(found.get().id()) : attempts.reserve(loginName);
+        var wait = found.map(account -> attempts.reserve(account.id())).orElseGet(() -> attempts.reserve(loginName));
         // Outside any transaction: a password takes a tenth of a second to check, and others need the connection.
-        var right = passwords.matches(
-                password,
-                found.filter(account -> wait.isEmpty())
-                        .map(Candidate::passwordHash)
-                        .orElse(nobody));
+        var right = isRight(password, found.filter(account -> wait.isEmpty()));
         if (found.isEmpty()) {
             recording.unknown(loginName);
             return wait.map(Answer::locked).orElseGet(Answer::wrong);
         }
         var who = found.get().signedIn();
-        if (wait.isPresent()) {
-            recording.locked(who);
-            return Answer.locked(wait.get());
+        return wait.map(left -> locked(who, left)).orElseGet(() -> right ? knowsPassword(who) : failed(who));
+    }
+
+    private boolean isRight(String password, Optional<Candidate> whose) {
+        return passwords.matches(password, whose.map(Candidate::passwordHash).orElse(nobody));
+    }
+
+    private Answer knowsPassword(SignedIn who) {
+        if (temporary.hasExpired(who.accountId())) {
+            return failed(who);
         }
-        if (!right || temporary.hasExpired(who.accountId())) {
-            recording.failed(who);
-            return Answer.wrong();
-        }
-        if (factors.has(who.accountId())) {
-            attempts.giveBack(who.accountId());
-            recording.codeWanted(who);
-            return Answer.of(SignInOutcome.CODE_WANTED, who);
-        }
-        recording.succeeded(who);
-        return Answer.of(SignInOutcome.SIGNED_IN, who);
+        return factors.has(who.accountId()) ? codeWanted(who) : succeeded(who);
     }
 
     /** The second step, with a code of the factor or one of its recovery codes. */
     public Answer enterCode(long account, String code) {
         var who = known(account);
-        var wait = attempts.reserve(account);
-        if (wait.isPresent()) {
-            recording.locked(who);
-            return Answer.locked(wait.get());
-        }
-        if (!factors.accepts(account, code)) {
-            recording.failed(who);
-            return Answer.wrong();
-        }
+        return attempts.reserve(account)
+                .map(left -> locked(who, left))
+                .orElseGet(() -> factors.accepts(account, code) ? succeeded(who) : failed(who));
+    }
+
+    private Answer locked(SignedIn who, Duration left) {
+        recording.locked(who);
+        return Answer.locked(left);
+    }
+
+    private Answer failed(SignedIn who) {
+        recording.failed(who);
+        return Answer.wrong();
+    }
+
+    private Answer codeWanted(SignedIn who) {
+        attempts.giveBack(who.accountId());
+        recording.codeWanted(who);
+        return Answer.of(SignInOutcome.CODE_WANTED, who);
+    }
+
+    private Answer succeeded(SignedIn who) {
         recording.succeeded(who);
         return Answer.of(SignInOutcome.SIGNED_IN, who);
     }
@@ -129,10 +135,9 @@ public class SignIns {
      */
     public String confirm(long account, String password, String field) {
         var candidate = find(CANDIDATE + "id = :of", account).orElseThrow();
-        var wait = attempts.reserve(account);
-        if (wait.isPresent()) {
-            throw new RuleViolation(field, "密码输错次数过多，" + Attempts.locked(wait.get()));
-        }
+        attempts.reserve(account).ifPresent(left -> {
+            throw new RuleViolation(field, "密码输错次数过多，" + Attempts.locked(left));
+        });
         if (!passwords.matches(password, candidate.passwordHash())) {
             recording.unconfirmed(candidate.signedIn());
             throw new RuleViolation(field, "密码不正确，请重新输入");
