@@ -52,11 +52,7 @@ class OfferingScoreController {
     String list(OfferingScoreRows.OfferingScoreSearch search, Place place, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.page(Visibility.of(user), search, place))
                 .addAttribute("types", types.options())
-                .addAttribute(
-                        "states",
-                        List.of(OfferingState.values()).stream()
-                                .map(state -> new Option(state.name(), state.label()))
-                                .toList())
+                .addAttribute("states", Option.of(OfferingState.values(), OfferingState::label))
                 .addAttribute("role", user.role());
         return "records/offerings";
     }

@@ -4,7 +4,6 @@ import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.Turnaround;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Option;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +74,13 @@ record ServiceRecordSearch(
 
     public static List<Option> states() {
         return Stream.concat(
-                        Arrays.stream(ApplicationState.values()).map(state -> new Option(state.name(), state.label())),
-                        Arrays.stream(Stage.values()).map(stage -> new Option(stage.name(), stage.label)))
+                        Option.of(ApplicationState.values(), ApplicationState::label).stream(),
+                        Option.of(Stage.values(), stage -> stage.label).stream())
                 .toList();
     }
 
     public static List<Option> turnarounds() {
-        return Arrays.stream(Turnaround.values())
-                .map(step -> new Option(step.name(), step.label()))
-                .toList();
+        return Option.of(Turnaround.values(), Turnaround::label);
     }
 
     public boolean isPicked() {

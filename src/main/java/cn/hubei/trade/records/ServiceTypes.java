@@ -24,9 +24,7 @@ class ServiceTypes {
     }
 
     List<Option> options() {
-        var groups = OfferingGroup.all().stream()
-                .map(group -> new Option(group.name(), group.label()))
-                .toList();
+        var groups = Option.of(OfferingGroup.all(), OfferingGroup::name, OfferingGroup::label);
         var types = Kind.all().stream()
                 .filter(ServiceTypes::hasTypes)
                 .flatMap(kind -> dictionaries.all(kind.categories()).stream())
