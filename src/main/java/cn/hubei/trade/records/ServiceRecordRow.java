@@ -3,6 +3,7 @@ package cn.hubei.trade.records;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Headings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -23,6 +24,11 @@ record ServiceRecordRow(
         @Nullable Integer quality,
         @Nullable Integer speed,
         @Nullable Integer satisfaction) {
+
+    static final Headings HEADINGS = Headings.of("服务编号", "服务类型", "服务名称", "服务单位名称", "申请企业")
+            .then("申请时间", "审批时间", "申请进度", "服务质量", "响应速度", "满意度")
+            .number("评论结果")
+            .then("操作");
 
     public String type() {
         return kind.type(category);

@@ -1,0 +1,8 @@
+package cn.hubei.trade.platform.list;
+
+/**
+ * What stands above one column of a list.
+ *
+ * @param number whether the column holds figures, which stand to the right
+ */
+public record Heading(String label, boolean number) {}
