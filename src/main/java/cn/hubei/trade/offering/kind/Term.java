@@ -80,6 +80,10 @@ public enum Term {
         return starred(kind).replace(Labels.STAR, "");
     }
 
+    public static List<String> labels(Kind kind, List<Term> terms) {
+        return terms.stream().map(term -> term.label(kind)).toList();
+    }
+
     public static List<Term> typed(Kind kind) {
         return Arrays.stream(values())
                 .filter(term -> term != PROVIDER && term.isIn(kind))
