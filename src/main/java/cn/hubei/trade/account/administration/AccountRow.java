@@ -31,6 +31,16 @@ record AccountRow(
         return position == null ? role.label() : role.label() + "（" + position.label() + "）";
     }
 
+    /** Whose it is, e.g. 张磊（provider）. */
+    public String named() {
+        return displayName + "（" + loginName + "）";
+    }
+
+    /** What a new temporary password is called here: the last one may never have been used. */
+    public String resetLabel() {
+        return temporaryExpired ? "重发临时密码" : "重置密码";
+    }
+
     /** Then its organization cannot put it back into use. */
     public boolean isDisabledByOperator() {
         return state == AccountState.DISABLED && disabledBy == Role.OPERATOR;

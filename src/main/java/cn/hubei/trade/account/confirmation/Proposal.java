@@ -64,6 +64,11 @@ public record Proposal(
         return state == ProposalState.CONFIRMED && collectable && isAskedBy(user);
     }
 
+    /** What this user may do with it. */
+    public String nextStep(CurrentUser user) {
+        return waitsFor(user) ? "办理" : isCollectableBy(user) ? "领取" : "查看";
+    }
+
     /** 已确认, and whether anything is left to do. */
     public String stateLabel() {
         return state == ProposalState.CONFIRMED && collectable ? "已确认，待领取" : state.label();
