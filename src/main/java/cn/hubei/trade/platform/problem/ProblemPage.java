@@ -3,6 +3,7 @@ package cn.hubei.trade.platform.problem;
 import cn.hubei.trade.platform.web.Assets;
 import cn.hubei.trade.platform.web.PageContext;
 import cn.hubei.trade.platform.web.RequestReferences;
+import cn.hubei.trade.platform.web.SiteMenu;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,15 +22,17 @@ import org.springframework.web.servlet.ViewResolver;
 class ProblemPage {
 
     private final Assets assets;
+    private final SiteMenu site;
     private final ViewResolver templates;
 
-    ProblemPage(Assets assets, ViewResolver templates) {
+    ProblemPage(Assets assets, SiteMenu site, ViewResolver templates) {
         this.assets = assets;
+        this.site = site;
         this.templates = templates;
     }
 
     ModelAndView of(HttpServletRequest request, HttpStatus status) {
-        var page = new PageContext(request, assets, null, null);
+        var page = PageContext.ofNobody(request, assets, site);
         var reference = MDC.get(RequestReferences.KEY);
         var model = Map.of("page", page, "status", status.value(), "reference", reference == null ? "-" : reference);
         return new ModelAndView("platform/problem", model, status);

@@ -6,6 +6,7 @@ import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.refusal.TooMany;
 import cn.hubei.trade.platform.web.Assets;
 import cn.hubei.trade.platform.web.PageContext;
+import cn.hubei.trade.platform.web.SiteMenu;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,10 +43,12 @@ class Problems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Assets assets;
+    private final SiteMenu site;
     private final ProblemPage page;
 
-    Problems(Assets assets, ProblemPage page) {
+    Problems(Assets assets, SiteMenu site, ProblemPage page) {
         this.assets = assets;
+        this.site = site;
         this.page = page;
     }
 
@@ -68,7 +71,7 @@ class Problems implements ErrorController {
     /** A rule that no field of a form can mend: a button that may not be used here. */
     @ExceptionHandler(RuleViolation.class)
     ModelAndView refused(HttpServletRequest request, RuleViolation violation) {
-        var page = new PageContext(request, assets, null, null);
+        var page = PageContext.ofNobody(request, assets, site);
         return new ModelAndView(
                 "platform/refused",
                 Map.of("page", page, "sentence", violation.sentence(), "back", back(request)),

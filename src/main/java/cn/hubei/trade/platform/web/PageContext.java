@@ -19,28 +19,36 @@ public final class PageContext {
 
     private final HttpServletRequest request;
     private final Assets assets;
+    private final SiteMenu site;
     private final @Nullable Visitor visitor;
     private final @Nullable String toast;
     private final String path;
     private final String owner;
 
-    public PageContext(HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast) {
-        this(request, assets, visitor, toast, request.getRequestURI());
-    }
-
-    private PageContext(
-            HttpServletRequest request, Assets assets, @Nullable Visitor visitor, @Nullable String toast, String path) {
+    PageContext(
+            HttpServletRequest request,
+            Assets assets,
+            SiteMenu site,
+            @Nullable Visitor visitor,
+            @Nullable String toast,
+            String path) {
         this.request = request;
         this.assets = assets;
+        this.site = site;
         this.visitor = visitor;
         this.toast = toast;
         this.path = path;
         this.owner = FormPage.owner(visitor == null ? null : visitor.account());
     }
 
+    /** For a page that must not ask who looks at it. */
+    public static PageContext ofNobody(HttpServletRequest request, Assets assets, SiteMenu site) {
+        return new PageContext(request, assets, site, null, null, request.getRequestURI());
+    }
+
     /** As if a list were shown at its own address: one that is shown again after its form failed is at the form's. */
     public PageContext at(String list) {
-        return new PageContext(request, assets, visitor, toast, list);
+        return new PageContext(request, assets, site, visitor, toast, list);
     }
 
     /**
@@ -53,6 +61,11 @@ public final class PageContext {
     public record MenuSection(String label, List<MenuItem> items) {}
 
     public record MenuItem(String label, String path) {}
+
+    /** The public site's menu. */
+    public List<MenuItem> site() {
+        return site.items();
+    }
 
     public @Nullable Visitor visitor() {
         return visitor;

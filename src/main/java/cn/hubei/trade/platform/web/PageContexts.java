@@ -14,11 +14,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageContexts implements WebMvcConfigurer {
 
     private final Assets assets;
+    private final SiteMenu site;
     private final Visitors visitors;
     private final Toasts toasts;
 
-    PageContexts(Assets assets, Visitors visitors, Toasts toasts) {
+    PageContexts(Assets assets, SiteMenu site, Visitors visitors, Toasts toasts) {
         this.assets = assets;
+        this.site = site;
         this.visitors = visitors;
         this.toasts = toasts;
     }
@@ -26,7 +28,8 @@ class PageContexts implements WebMvcConfigurer {
     @ModelAttribute("page")
     PageContext page(HttpServletRequest request) {
         // A post leads on by redirect; only what is rendered takes the message that was left behind.
-        return new PageContext(request, assets, visitors.of(request), toasts.take(request));
+        return new PageContext(
+                request, assets, site, visitors.of(request), toasts.take(request), request.getRequestURI());
     }
 
     /** Forms are records: what their components do not name, or what is deeper than they are, is nobody's. */
