@@ -130,14 +130,18 @@ final class CaptchaPicture {
         try (var file = Objects.requireNonNull(
                         CaptchaPicture.class.getResourceAsStream("/fonts/LiberationSans-Regular.ttf"));
                 var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file))) {
-            var outlines = new HashMap<Character, Shape>();
-            for (var letter : ALPHABET.toCharArray()) {
-                outlines.put(letter, outline(font, letter));
-            }
-            return outlines;
+            return outlines(font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<Character, Shape> outlines(TrueTypeFont font) throws IOException {
+        var outlines = new HashMap<Character, Shape>();
+        for (var letter : ALPHABET.toCharArray()) {
+            outlines.put(letter, outline(font, letter));
+        }
+        return outlines;
     }
 
     private static Shape outline(TrueTypeFont font, char letter) throws IOException {
