@@ -4,6 +4,7 @@ import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
+import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.registration.Registering;
 import cn.hubei.trade.application.Applicant;
 import cn.hubei.trade.application.Request;
@@ -110,8 +111,7 @@ public class Scene {
 
     public Actor officer(String department) {
         var login = "officer" + NEXT.incrementAndGet();
-        var account =
-                accounts.save(Account.officer(login, "周敏", passwords.encode(PASSWORD), department, clock.instant()));
+        var account = save(Account.officer(invited(login, "周敏"), department, clock.instant()));
         return new Actor(login, account.id(), 0, "湖北省商务厅", "");
     }
 
@@ -119,15 +119,24 @@ public class Scene {
     public Actor colleague(Actor of, Position position) {
         var login = position.name().toLowerCase(Locale.ROOT) + NEXT.incrementAndGet();
         var organization = organizations.findById(of.organization()).orElseThrow();
-        var account = accounts.save(
-                Account.subAccount(login, "李娜", passwords.encode(PASSWORD), position, organization, clock.instant()));
+        var role = Role.of(organization.kind());
+        var account =
+                save(Account.subAccount(invited(login, "李娜"), role, position, organization.id(), clock.instant()));
         return new Actor(login, account.id(), of.organization(), of.company(), of.creditCode());
+    }
+
+    private Account.Invited invited(String login, String name) {
+        return Account.Invited.of(login, name, passwords.encode(PASSWORD));
+    }
+
+    private Account save(Account account) {
+        return accounts.save(account.withOwnPassword());
     }
 
     /** With these powers, or with all. */
     public Actor operator(Power... powers) {
         var login = "operator" + NEXT.incrementAndGet();
-        var account = accounts.save(Account.operator(login, "平台运营", passwords.encode(PASSWORD), clock.instant()));
+        var account = save(Account.operator(invited(login, "平台运营"), Power.ALL, clock.instant()));
         if (powers.length > 0) {
             db.sql("update account set powers = :powers where id = :id")
                     .param("powers", Stream.of(powers).map(Power::name).collect(Collectors.joining(",")))

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /** Somebody who signs in. Failed attempts are counted by {@link SignIns}, past this aggregate. */
 public class Account {
@@ -22,7 +22,10 @@ public class Account {
     private @Nullable Long id;
 
     private String loginName;
-    private String displayName;
+
+    @Embedded.Empty
+    private Person person;
+
     private Role role;
     private @Nullable Position position;
     private @Nullable Long organizationId;
@@ -34,14 +37,8 @@ public class Account {
     private boolean enabled = true;
     private @Nullable Role disabledBy;
     private boolean mustChangePassword;
-    private @Nullable String mobile;
-    private @Nullable String email;
     private String powers = "";
     private @Nullable UUID formKey;
-
-    @ReadOnlyProperty
-    private int failedAttempts;
-
     private Instant createdAt;
 
     @Version
@@ -51,19 +48,14 @@ public class Account {
     @SuppressWarnings("NullAway.Init")
     private Account() {}
 
-    private Account(String loginName, String displayName, Role role, String passwordHash, Instant now) {
-        this.loginName = loginName;
-        this.displayName = displayName;
-        this.role = role;
-        this.passwordHash = passwordHash;
-        this.createdAt = now;
-    }
-
     private Account(Invited invited, Role role, Instant now) {
-        this(invited.loginName(), invited.person().displayName(), role, invited.passwordHash(), now);
-        describe(invited.person());
+        this.loginName = invited.loginName();
+        this.person = invited.person();
+        this.role = role;
+        this.passwordHash = invited.passwordHash();
         this.formKey = invited.formKey();
         this.mustChangePassword = true;
+        this.createdAt = now;
     }
 
     /** Who an account is and how to reach its owner. */
@@ -72,8 +64,18 @@ public class Account {
             @Nullable String mobile,
             @Nullable String email) {}
 
-    /** Somebody for whom another opens the account. */
-    public record Invited(String loginName, Person person, String passwordHash, UUID formKey) {}
+    /** Somebody for whom another opens the account; the key is of the form in which it is done. */
+    public record Invited(
+            String loginName,
+            Person person,
+            String passwordHash,
+            @Nullable UUID formKey) {
+
+        /** By no form, as at the start. */
+        public static Invited of(String loginName, String displayName, String passwordHash) {
+            return new Invited(loginName, new Person(displayName, null, null), passwordHash, null);
+        }
+    }
 
     /** What the main account of a registration chose for itself. */
     public record Chosen(
@@ -86,8 +88,8 @@ public class Account {
 
     /** Made at registration, one for each organization. */
     public static Account main(Chosen chosen, Organization organization, Instant now) {
-        var account = new Account(
-                chosen.loginName(), chosen.displayName(), Role.of(organization.kind()), chosen.passwordHash(), now);
+        var owner = Invited.of(chosen.loginName(), chosen.displayName(), chosen.passwordHash());
+        var account = new Account(owner, Role.of(organization.kind()), now).withOwnPassword();
         account.position = Position.MAIN;
         account.organizationId = organization.id();
         account.securityQuestion = chosen.securityQuestion();
@@ -116,42 +118,10 @@ public class Account {
         return account;
     }
 
-    /** With a password of its own choice. */
-    public static Account subAccount(
-            String loginName,
-            String displayName,
-            String passwordHash,
-            Position position,
-            Organization organization,
-            Instant now) {
-        var account = new Account(loginName, displayName, Role.of(organization.kind()), passwordHash, now);
-        account.position = position;
-        account.organizationId = organization.id();
-        return account;
-    }
-
-    public static Account officer(
-            String loginName, String displayName, String passwordHash, String departmentCode, Instant now) {
-        var account = new Account(loginName, displayName, Role.OFFICER, passwordHash, now);
-        account.departmentCode = departmentCode;
-        return account;
-    }
-
-    public static Account operator(String loginName, String displayName, String passwordHash, Instant now) {
-        return operator(loginName, displayName, passwordHash, Power.ALL, now);
-    }
-
-    public static Account operator(
-            String loginName, String displayName, String passwordHash, Set<Power> powers, Instant now) {
-        var account = new Account(loginName, displayName, Role.OPERATOR, passwordHash, now);
-        account.powers = Power.text(powers);
-        return account;
-    }
-
-    /** All other sessions stay; who knows the old password changes it. */
-    void changePassword(String hash) {
-        passwordHash = hash;
+    /** Of its owner's choice, so that nobody else knows it. */
+    public Account withOwnPassword() {
         mustChangePassword = false;
+        return this;
     }
 
     /** By somebody else, who then knows it: the owner must choose another. */
@@ -166,10 +136,8 @@ public class Account {
         demandNotMain(by, "主账户的密码不能由本单位重置，请主账户通过「忘记密码」或平台运营方办理");
     }
 
-    void describe(Person person) {
-        displayName = person.displayName();
-        mobile = person.mobile();
-        email = person.email();
+    void describe(Person described) {
+        person = described;
     }
 
     public void secure(String question, String answerHash) {
@@ -251,11 +219,11 @@ public class Account {
     }
 
     public PersonalDataShown phoneShown() {
-        return new PersonalDataShown("account", String.valueOf(id()), loginName + "（" + displayName + "）的手机");
+        return new PersonalDataShown("account", String.valueOf(id()), loginName + "（" + person.displayName() + "）的手机");
     }
 
     public Person person() {
-        return new Person(displayName, mobile, email);
+        return person;
     }
 
     public Role role() {
@@ -299,9 +267,5 @@ public class Account {
 
     public String loginName() {
         return loginName;
-    }
-
-    String passwordHash() {
-        return passwordHash;
     }
 }

@@ -3,6 +3,8 @@ package cn.hubei.trade.demonstration;
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.Position;
+import cn.hubei.trade.account.Power;
+import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.registration.Registering;
 import cn.hubei.trade.authorizationcode.Issuing;
 import cn.hubei.trade.organization.CompanyProfile;
@@ -49,12 +51,19 @@ class Cast {
     record Member(long organization, long account) {}
 
     long officer() {
-        return accounts.save(Account.officer("officer", "周敏", hash, "420000", clock.instant()))
-                .id();
+        return save(Account.officer(invited("officer", "周敏"), "420000", clock.instant()));
     }
 
     void operator() {
-        accounts.save(Account.operator("operator", "平台管理员", hash, clock.instant()));
+        save(Account.operator(invited("operator", "平台管理员"), Power.ALL, clock.instant()));
+    }
+
+    private Account.Invited invited(String login, String name) {
+        return Account.Invited.of(login, name, hash);
+    }
+
+    private long save(Account account) {
+        return accounts.save(account.withOwnPassword()).id();
     }
 
     Member provider(String login, String contact, String company, String creditCode, long officer) {
@@ -71,7 +80,8 @@ class Cast {
     /** Beside the main account. */
     void colleague(String login, String name, Position position, Member of) {
         var organization = organizations.findById(of.organization()).orElseThrow();
-        accounts.save(Account.subAccount(login, name, hash, position, organization, clock.instant()));
+        var role = Role.of(organization.kind());
+        save(Account.subAccount(invited(login, name), role, position, organization.id(), clock.instant()));
     }
 
     Member enterprise(String login, String contact, String company, String creditCode) {

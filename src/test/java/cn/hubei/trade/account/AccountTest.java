@@ -24,7 +24,7 @@ class AccountTest {
     @Test
     void whoeverIsInvitedMustChangeThePasswordAndHasDoneSoWithTheNext() {
         assertThat(clerk.mustChangePassword()).isTrue();
-        clerk.changePassword("new");
+        clerk.withOwnPassword();
         assertThat(clerk.mustChangePassword()).isFalse();
         clerk.resetPassword("temporary", by(1, Position.MAIN));
         assertThat(clerk.mustChangePassword()).isTrue();
@@ -85,7 +85,7 @@ class AccountTest {
 
     @Test
     void theFirstOperatorHasAllPowersAndNobodyElseHasAny() {
-        assertThat(Account.operator("operator", "平台运营方", "hash", NOW).powers()).isEqualTo(Power.ALL);
+        assertThat(Account.operator(invited(), Power.ALL, NOW).powers()).isEqualTo(Power.ALL);
         assertThat(clerk.powers()).isEmpty();
     }
 

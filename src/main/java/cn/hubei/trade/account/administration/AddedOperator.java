@@ -8,7 +8,6 @@ import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.password.PasswordPolicy;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -72,7 +71,7 @@ public class AddedOperator {
     }
 
     private Account.Invited invited() {
-        var person = new Account.Person("启动配置添加的运营人员", null, null);
-        return new Account.Invited(settings.login(), person, passwords.encode(settings.password()), UUID.randomUUID());
+        var hash = passwords.encode(settings.password());
+        return Account.Invited.of(settings.login(), "启动配置添加的运营人员", hash);
     }
 }

@@ -55,7 +55,8 @@ public class FirstOperator {
                     "首次启动须设置 PLATFORM_FIRST_OPERATOR_LOGIN 和 PLATFORM_FIRST_OPERATOR_PASSWORD：" + policy.rule());
         }
         var hash = passwords.encode(settings.password());
-        save(Account.operator(settings.login(), "平台运营方", hash, separated.most(), clock.instant()));
+        var first = Account.Invited.of(settings.login(), "平台运营方", hash);
+        save(Account.operator(first, separated.most(), clock.instant()).withOwnPassword());
     }
 
     private void save(Account first) {

@@ -50,6 +50,7 @@ class InvitingTest {
     private void another(String name) {
         var apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        apart.executeWithoutResult(status -> accounts.save(Account.operator(name, "平台运营方", "hash", Instant.now())));
+        apart.executeWithoutResult(status ->
+                accounts.save(Account.operator(Account.Invited.of(name, "平台运营方", "hash"), Power.ALL, Instant.now())));
     }
 }
