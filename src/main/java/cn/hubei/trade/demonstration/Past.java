@@ -98,7 +98,9 @@ class Past {
 
     private static String numberOfItsDay(ResultSet row, int index) throws SQLException {
         var number = row.getString("number");
-        var applied = row.getObject("created_at", OffsetDateTime.class).atZoneSameInstant(Moments.ZONE);
+        var applied = row.getObject("created_at", OffsetDateTime.class)
+                .atZoneSameInstant(Moments.ZONE)
+                .toLocalDate();
         return number.substring(0, 2) + DAY.format(applied) + number.substring(10);
     }
 
