@@ -33,12 +33,12 @@ select o.id, v.number, v.state, o.name, o.region_code, o.address, o.mobile, o.en
 from organization o join (values (1, 'APPROVED'), (2, 'SUBMITTED')) v (number, state) on v.number = 1 or o.id % 100 = 0
 where o.id >= :from_id;
 
--- Of the enterprises :traders have an account, trader0 and so on, with the demonstration's password.
+-- Of the enterprises :traders have an account (all where they are fewer), trader0 and so on, with the demonstration's password.
 insert into account (login_name, display_name, role, position, organization_id, password_hash, security_question,
     security_answer_hash, agreement_version, enabled, created_at, version)
 select 'trader' || i, '王芳', 'ENTERPRISE', 'MAIN', :from_id + :providers + i, a.password_hash, a.security_question,
        a.security_answer_hash, a.agreement_version, true, now(), 0
-from generate_series(0, :traders - 1) i
+from generate_series(0, least(:traders, :organizations - :providers) - 1) i
   join account a on a.organization_id = :big_enterprise and a.position = 'MAIN'
 on conflict do nothing;
 
