@@ -5,4 +5,4 @@ package cn.hubei.trade.platform.list;
  *
  * @param number whether the column holds figures, which stand to the right
  */
-public record Heading(String label, boolean number) {}
+record Heading(String label, boolean number) {}
