@@ -13,7 +13,6 @@ import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Back;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,12 +67,8 @@ class OfferingController {
     /** What a button of the list sends: the version that was seen, and how the list was left. */
     record Pressed(long version, @Nullable String back) {}
 
-    /** What is to be done with which offering, and by whom. */
-    private record OfferingOrder(Kind kind, long id, Pressed pressed, CurrentUser by) {
-
-        long version() {
-            return pressed.version();
-        }
+    /** A button of the list that was pressed: on which offering, and by whom. */
+    private record ListButton(Kind kind, long id, Pressed pressed, CurrentUser by) {
 
         long provider() {
             return by.organization();
@@ -85,84 +80,56 @@ class OfferingController {
     }
 
     @PostMapping("/{id}/publication")
-    String publish(
-            @PathVariable Kind kind,
-            @PathVariable long id,
-            Pressed pressed,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        var order = new OfferingOrder(kind, id, pressed, user);
+    String publish(@PathVariable Kind kind, @PathVariable long id, Pressed pressed, CurrentUser user, Model model) {
+        var button = new ListButton(kind, id, pressed, user);
         return act(
-                order,
+                button,
                 "published",
-                () -> publishing.publish(id, order.provider(), order.version(), user.accountId()),
-                response,
+                () -> publishing.publish(id, user.organization(), pressed.version(), user.accountId()),
                 model);
     }
 
     @PostMapping("/{id}/submission")
-    String submit(
-            @PathVariable Kind kind,
-            @PathVariable long id,
-            Pressed pressed,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        var order = new OfferingOrder(kind, id, pressed, user);
+    String submit(@PathVariable Kind kind, @PathVariable long id, Pressed pressed, CurrentUser user, Model model) {
+        var button = new ListButton(kind, id, pressed, user);
         return act(
-                order,
+                button,
                 "submitted",
-                () -> publishing.submit(id, order.provider(), order.version(), user.accountId()),
-                response,
+                () -> publishing.submit(id, user.organization(), pressed.version(), user.accountId()),
                 model);
     }
 
     @PostMapping("/{id}/withdrawal")
-    String takeDown(
-            @PathVariable Kind kind,
-            @PathVariable long id,
-            Pressed pressed,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        var order = new OfferingOrder(kind, id, pressed, user);
-        return act(
-                order, "taken-down", () -> publishing.takeDown(id, order.provider(), order.version()), response, model);
+    String takeDown(@PathVariable Kind kind, @PathVariable long id, Pressed pressed, CurrentUser user, Model model) {
+        var button = new ListButton(kind, id, pressed, user);
+        return act(button, "taken-down", () -> publishing.takeDown(id, user.organization(), pressed.version()), model);
     }
 
     @PostMapping("/{id}/deletion")
-    String delete(
-            @PathVariable Kind kind,
-            @PathVariable long id,
-            Pressed pressed,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        var order = new OfferingOrder(kind, id, pressed, user);
-        return act(order, "deleted", () -> preparing.delete(id, order.provider(), order.version()), response, model);
+    String delete(@PathVariable Kind kind, @PathVariable long id, Pressed pressed, CurrentUser user, Model model) {
+        var button = new ListButton(kind, id, pressed, user);
+        return act(button, "deleted", () -> preparing.delete(id, user.organization(), pressed.version()), model);
     }
 
     /** Back to the list: with a message, or with the sentence of the rule that was broken. */
-    private String act(OfferingOrder order, String done, Runnable action, HttpServletResponse response, Model model) {
-        if (!offerings.existsByIdAndKindAndProviderId(order.id(), order.kind(), order.provider())) {
+    private String act(ListButton button, String done, Runnable action, Model model) {
+        if (!offerings.existsByIdAndKindAndProviderId(button.id(), button.kind(), button.provider())) {
             throw new NotFound();
         }
         try {
             action.run();
         } catch (RuleViolation violation) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return pages.list(order.kind(), left(order), violation.sentence(), model);
+            return pages.list(button.kind(), left(button), violation, model);
         }
         toasts.show("offering." + done);
-        return "redirect:/console/" + order.kind().plural();
+        return "redirect:/console/" + button.kind().plural();
     }
 
     /** The list as it was left. */
-    private Rows<OfferingRow> left(OfferingOrder order) {
-        var back = order.back();
+    private Rows<OfferingRow> left(ListButton button) {
+        var back = button.back();
         var search = back.as(OfferingSearch.class);
         return rows.ofProvider(
-                order.kind(), order.provider(), search, back.as(Place.class).number());
+                button.kind(), button.provider(), search, back.as(Place.class).number());
     }
 }

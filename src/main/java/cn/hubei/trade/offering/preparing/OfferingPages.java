@@ -8,6 +8,7 @@ import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Regions;
 import java.time.Clock;
@@ -34,12 +35,12 @@ class OfferingPages {
         this.clock = clock;
     }
 
-    String list(Kind kind, Rows<OfferingRow> found, @Nullable String problem, Model model) {
+    String list(Kind kind, Rows<OfferingRow> found, @Nullable RuleViolation broken, Model model) {
         model.addAttribute("kind", kind)
                 .addAttribute("rows", found)
                 .addAttribute("categories", dictionaries.all(kind.categories()))
                 .addAttribute("now", clock.instant());
-        model.addAttribute("problem", problem);
+        model.addAttribute("broken", broken).addAttribute("problem", broken == null ? null : broken.sentence());
         return "offering/preparing/list";
     }
 

@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform.form;
 
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ class RefusedForms implements WebMvcConfigurer, HandlerInterceptor {
         if (shown == null || response.getStatus() != HttpStatus.OK.value()) {
             return;
         }
-        shown.getModel().values().stream()
+        var model = shown.getModel().values();
+        if (model.stream().anyMatch(RuleViolation.class::isInstance)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.stream()
                 .filter(Fields.class::isInstance)
                 .map(Fields.class::cast)
                 .filter(fields -> !fields.problems().isEmpty())
