@@ -1,17 +1,15 @@
 package cn.hubei.trade.authorizationcode;
 
 import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.AuthorizationCodeSearch;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,29 +49,17 @@ class AuthorizationCodeController {
     }
 
     @PostMapping
-    String issue(
-            @Valid AuthorizationCodeForm form,
-            BindingResult errors,
-            Officer officer,
-            HttpServletResponse response,
-            Model model) {
-        form.check(errors);
-        if (!dictionaries.offers(Dictionary.SERVICE_AREA, form.serviceArea())) {
-            errors.rejectValue("serviceArea", "blank", "请选择服务区域");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                var issued = issuing.issue(order(form, officer));
-                toasts.show(
-                        issued.before() ? "authorization-code.issued-before" : "authorization-code.issued",
-                        issued.what());
-                return "redirect:/console/authorization-codes";
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(form, Fields.of(form, errors), model);
+    String issue(@Valid Bound<AuthorizationCodeForm> sent, Officer officer, Model model) {
+        var form = sent.form();
+        form.check(sent.errors());
+        sent.demand(dictionaries.offers(Dictionary.SERVICE_AREA, form.serviceArea()), "serviceArea", "请选择服务区域");
+        return sent.then(() -> issue(order(form, officer))).orElseGet(() -> form(form, sent.fields(), model));
+    }
+
+    private String issue(Issuing.IssueOrder order) {
+        var issued = issuing.issue(order);
+        toasts.show(issued.before() ? "authorization-code.issued-before" : "authorization-code.issued", issued.what());
+        return "redirect:/console/authorization-codes";
     }
 
     private static Issuing.IssueOrder order(AuthorizationCodeForm form, Officer officer) {

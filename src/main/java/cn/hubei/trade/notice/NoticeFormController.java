@@ -6,14 +6,12 @@ import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.refusal.NotFound;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,17 +65,11 @@ class NoticeFormController {
     @PostMapping
     String draft(@Valid Bound<NoticeForm> notice, Bound<Uploads> uploads, CurrentUser user, Model model) {
         var form = notice.form();
-        var chosen = chosen(uploads.form(), user);
-        chosen.addTo(uploads.errors());
-        if (!notice.isWrong() && !uploads.isWrong()) {
-            try {
-                return done(writing.draft(author(user, form), content(form, chosen, uploads.form()))
-                        .message("notice.saved"));
-            } catch (RuleViolation violation) {
-                violation.addTo(uploads.errors(), notice.errors());
-            }
-        }
-        return page(null, notice.fields().and(uploads.fields()), chosen, model);
+        var chosen = chosen(uploads, user);
+        var sent = Sent.of(notice, uploads);
+        return sent.then(() -> writing.draft(author(user, form), content(form, chosen, uploads.form())))
+                .map(drafted -> done(drafted.message("notice.saved")))
+                .orElseGet(() -> page(null, sent.fields(), chosen, model));
     }
 
     @PostMapping("/{id:\\d+}")
@@ -89,19 +81,13 @@ class NoticeFormController {
             Model model) {
         var form = notice.form();
         own(id, user);
-        var chosen = chosen(uploads.form(), user);
-        chosen.addTo(uploads.errors());
-        if (!notice.isWrong() && !uploads.isWrong()) {
-            try {
-                writing.edit(id, form.seenVersion(), author(user, form), content(form, chosen, uploads.form()));
-                return done("notice.saved");
-            } catch (RuleViolation violation) {
-                violation.addTo(uploads.errors(), notice.errors());
-            } catch (Conflict | OptimisticLockingFailureException overtaken) {
-                Conflict.addTo(notice.errors());
-            }
-        }
-        return page(id, notice.fields().and(uploads.fields()), chosen, model);
+        var chosen = chosen(uploads, user);
+        var sent = Sent.of(notice, uploads);
+        return sent.thenUnlessOvertaken(() -> {
+                    writing.edit(id, form.seenVersion(), author(user, form), content(form, chosen, uploads.form()));
+                    return done("notice.saved");
+                })
+                .orElseGet(() -> page(id, sent.fields(), chosen, model));
     }
 
     @PostMapping("/{id:\\d+}/deletion")
@@ -118,8 +104,10 @@ class NoticeFormController {
         return new Notice.NoticeAuthor(user.department(), user.accountId(), form.key());
     }
 
-    private Chosen chosen(Uploads uploads, CurrentUser user) {
-        return held.choose(uploads.offered(), user.accountId());
+    private Chosen chosen(Bound<Uploads> uploads, CurrentUser user) {
+        var chosen = held.choose(uploads.form().offered(), user.accountId());
+        chosen.addTo(uploads.errors());
+        return chosen;
     }
 
     private static WritingNotices.NoticeContent content(NoticeForm form, Chosen chosen, Uploads uploads) {

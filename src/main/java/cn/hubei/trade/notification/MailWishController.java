@@ -3,19 +3,17 @@ package cn.hubei.trade.notification;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Mailboxes;
 import cn.hubei.trade.mail.Outbox;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.EmailAddress;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,6 +46,11 @@ class MailWishController {
             return wanted != null;
         }
 
+        /** Whoever wants mail says where. */
+        boolean isReachable() {
+            return !wants() || address() != null;
+        }
+
         @Nullable
         String address() {
             return StringUtils.hasText(email) ? email : null;
@@ -61,29 +64,17 @@ class MailWishController {
     }
 
     @PostMapping
-    String save(
-            @Valid MailForm form, BindingResult errors, CurrentUser user, HttpServletResponse response, Model model) {
-        if (form.wants() && form.address() == null && !errors.hasErrors()) {
-            errors.rejectValue("email", "blank", "请填写接收消息的邮箱，或取消勾选");
-        }
-        if (!errors.hasErrors()) {
-            confirm(form, errors, user);
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(Fields.of(form, errors), model);
-        }
+    String save(@Valid Bound<MailForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        sent.demand(sent.isWrong() || form.isReachable(), "email", "请填写接收消息的邮箱，或取消勾选");
+        return sent.then(() -> save(form, user)).orElseGet(() -> page(sent.fields(), model));
+    }
+
+    private String save(MailForm form, CurrentUser user) {
+        mailboxes.demandPassword(user.accountId(), form.address(), form.currentPassword());
         wishes.keep(user.accountId(), form.address(), form.wants());
         toasts.show("messages.settings-saved");
         return "redirect:/console/messages";
-    }
-
-    private void confirm(MailForm form, BindingResult errors, CurrentUser user) {
-        try {
-            mailboxes.demandPassword(user.accountId(), form.address(), form.currentPassword());
-        } catch (RuleViolation violation) {
-            violation.addTo(errors);
-        }
     }
 
     private String page(Fields fields, Model model) {

@@ -2,9 +2,9 @@ package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.qualification.DecidingFiling.FilingOrder;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,7 +49,20 @@ class FilingApprovalController {
             @Nullable @Longest(value = 500, label = "原因") String reason,
 
             @Nullable String codeConfirmed,
-            @Nullable String version) {}
+            @Nullable String version) {
+
+        boolean approves() {
+            return "APPROVED".equals(outcome);
+        }
+
+        boolean refuses() {
+            return "REFUSED".equals(outcome);
+        }
+
+        boolean hasReason() {
+            return StringUtils.hasText(reason);
+        }
+    }
 
     @GetMapping
     String list(
@@ -73,64 +85,45 @@ class FilingApprovalController {
     }
 
     @PostMapping("/{id}/decision")
-    String decide(
-            @PathVariable long id,
-            @Valid DecisionForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        var approves = "APPROVED".equals(form.outcome());
-        if (!approves && !"REFUSED".equals(form.outcome())) {
-            errors.rejectValue("outcome", "blank", "请选择审批结果");
-        } else if (!approves && !StringUtils.hasText(form.reason())) {
-            errors.rejectValue("reason", "blank", "请填写不通过原因，企业将据此修改");
-        }
-        if (!errors.hasErrors()) {
-            decide(order(id, form, user), approves, form, errors);
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(deciding.seen(id, user.department()), Fields.of(form, errors), user, model);
-        }
-        toasts.show(approves ? "filing.approved" : "filing.refused");
-        return "redirect:/console/filings";
+    String decide(@PathVariable long id, @Valid Bound<DecisionForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        sent.demand(form.approves() || form.refuses(), "outcome", "请选择审批结果");
+        sent.demand(!form.refuses() || form.hasReason(), "reason", "请填写不通过原因，企业将据此修改");
+        return sent.then(() -> decide(order(id, form, user), form)).orElseGet(() -> page(id, sent, user, model));
     }
 
-    private void decide(FilingOrder order, boolean approves, DecisionForm form, BindingResult errors) {
-        try {
-            if (approves) {
-                deciding.approve(order, form.codeConfirmed());
-            } else {
-                deciding.refuse(order, Objects.requireNonNull(form.reason()));
-            }
-        } catch (RuleViolation unconfirmed) {
-            unconfirmed.addTo(errors);
+    private String decide(FilingOrder order, DecisionForm form) {
+        if (form.approves()) {
+            deciding.approve(order, form.codeConfirmed());
+        } else {
+            deciding.refuse(order, Objects.requireNonNull(form.reason()));
         }
+        return done(form.approves() ? "filing.approved" : "filing.refused");
     }
 
     @PostMapping("/{id}/revocation")
-    String revoke(
-            @PathVariable long id,
-            @Valid DecisionForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        if (!StringUtils.hasText(form.reason())) {
-            errors.rejectValue("reason", "blank", "请填写撤销原因");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(deciding.seen(id, user.department()), Fields.of(form, errors), user, model);
-        }
-        deciding.revoke(order(id, form, user), Objects.requireNonNull(form.reason()));
-        toasts.show("filing.revoked");
+    String revoke(@PathVariable long id, @Valid Bound<DecisionForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        sent.demand(form.hasReason(), "reason", "请填写撤销原因");
+        return sent.then(() -> revoke(order(id, form, user), form)).orElseGet(() -> page(id, sent, user, model));
+    }
+
+    private String revoke(FilingOrder order, DecisionForm form) {
+        deciding.revoke(order, Objects.requireNonNull(form.reason()));
+        return done("filing.revoked");
+    }
+
+    private String done(String message) {
+        toasts.show(message);
         return "redirect:/console/filings";
     }
 
     private static FilingOrder order(long id, DecisionForm form, CurrentUser user) {
         return new FilingOrder(id, Hidden.version(form.version()), user.accountId(), user.department());
+    }
+
+    private String page(long id, Bound<DecisionForm> sent, CurrentUser user, Model model) {
+        return page(deciding.seen(id, user.department()), sent.fields(), user, model);
     }
 
     private String page(Filing filing, Fields fields, CurrentUser user, Model model) {

@@ -6,7 +6,7 @@ import cn.hubei.trade.organization.CompanyChecks;
 import cn.hubei.trade.organization.CompanyForm;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,26 +84,19 @@ class FilingController {
         var pictures = attachments.form();
         var chosen = chosen(pictures, user);
         chosen.addTo(attachments.errors());
-        if (profile.isPresent() && !attachments.isWrong()) {
-            try {
-                var changes = chosen.changes(profile.get(), pictures.gone());
-                preparing.edit(id, user.organization(), pictures.seenVersion(), changes);
-                toasts.show("filing.saved");
-                return "redirect:/console/filing";
-            } catch (RuleViolation violation) {
-                violation.addTo(attachments.errors(), company.errors());
-            } catch (Conflict | OptimisticLockingFailureException overtaken) {
-                Conflict.addTo(company.errors());
-            }
-        }
-        return pages.form(filing, company.fields().and(attachments.fields()), chosen, model);
+        var sent = Sent.of(company, attachments);
+        return sent.thenUnlessOvertaken(() -> {
+                    var changes = chosen.changes(profile.orElseThrow(), pictures.gone());
+                    preparing.edit(id, user.organization(), pictures.seenVersion(), changes);
+                    return done("filing.saved");
+                })
+                .orElseGet(() -> pages.form(filing, sent.fields(), chosen, model));
     }
 
     @PostMapping("/{id}/discarding")
     String discard(@PathVariable long id, @RequestParam long version, CurrentUser user) {
         preparing.discard(id, user.organization(), version);
-        toasts.show("filing.discarded");
-        return "redirect:/console/filing";
+        return done("filing.discarded");
     }
 
     @PostMapping("/{id}/submission")
@@ -120,14 +112,18 @@ class FilingController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return pages.own(user, preparing.of(user.organization()), violation.sentence(), model);
         }
-        toasts.show("filing.submitted");
-        return "redirect:/console/filing";
+        return done("filing.submitted");
     }
 
     @GetMapping("/{id}/pictures/{file}")
     void picture(@PathVariable long id, @PathVariable UUID file, CurrentUser user, HttpServletResponse response)
             throws IOException {
         pages.send(own(id, user), file, response);
+    }
+
+    private String done(String message) {
+        toasts.show(message);
+        return "redirect:/console/filing";
     }
 
     private ChosenPictures chosen(AttachmentForm form, CurrentUser user) {

@@ -1,11 +1,10 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,21 +64,13 @@ class DepartmentController {
     }
 
     @PostMapping
-    String add(@Valid DepartmentForm form, BindingResult errors, HttpServletResponse response, Model model) {
+    String add(@Valid Bound<DepartmentForm> sent, Model model) {
+        var form = sent.form();
         var region = regions.deepest(form.region());
-        if (region == null) {
-            errors.rejectValue("region", "blank", "请选择部门所在的地区：省、市或区县");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                return done(
-                        keeping.add(Objects.requireNonNull(region), form.name()).message("department.added"));
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(null, Fields.of(form, errors), model);
+        sent.demand(region != null, "region", "请选择部门所在的地区：省、市或区县");
+        return sent.then(() -> keeping.add(Objects.requireNonNull(region), form.name()))
+                .map(added -> done(added.message("department.added")))
+                .orElseGet(() -> form(null, sent.fields(), model));
     }
 
     @GetMapping("/{code}/form")
@@ -91,23 +81,14 @@ class DepartmentController {
     }
 
     @PostMapping("/{code}")
-    String rename(
-            @PathVariable String code,
-            @Valid DepartmentForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            Model model) {
+    String rename(@PathVariable String code, @Valid Bound<DepartmentForm> sent, Model model) {
         var department = rows.one(code);
-        if (!errors.hasErrors()) {
-            try {
-                keeping.rename(code, form.name(), Hidden.version(form.version()));
-                return done("department.saved");
-            } catch (RuleViolation violation) {
-                violation.addTo(errors);
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return form(department, Fields.of(form, errors), model);
+        return sent.then(() -> {
+                    var form = sent.form();
+                    keeping.rename(code, form.name(), Hidden.version(form.version()));
+                    return done("department.saved");
+                })
+                .orElseGet(() -> form(department, sent.fields(), model));
     }
 
     @PostMapping("/{code}/retirement")

@@ -7,8 +7,8 @@ import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.WishForm;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.refusal.NotFound;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -49,23 +49,20 @@ class ApplyingController {
             CurrentUser user,
             HttpServletRequest request,
             Model model) {
-        var form = sent.form();
         var wish = Bound.<WishForm>of(kind.wishForm(), request);
         wish.form().check(wish.errors());
-        if (!sent.isWrong() && !wish.isWrong()) {
-            try {
-                var applicant = new Applicant(user.organization(), user.accountId(), form.key());
-                var submitted = submitting.submit(id, applicant, form.request(wish.form()));
-                toasts.show(
-                        submitted.before() ? "application.submitted-before" : "application.submitted",
-                        submitted.what());
-                return "redirect:/console/applications";
-            } catch (RuleViolation violation) {
-                violation.addTo(sent.errors(), wish.errors());
-            }
-        }
-        model.addAttribute("askConfirmation", wish.form().isDoubtful());
-        return form(kind, id, sent.fields().and(wish.fields()), user, model);
+        var both = Sent.of(sent, wish);
+        return both.then(() -> submit(id, sent.form(), wish.form(), user)).orElseGet(() -> {
+            model.addAttribute("askConfirmation", wish.form().isDoubtful());
+            return form(kind, id, both.fields(), user, model);
+        });
+    }
+
+    private String submit(long id, RequestForm form, WishForm wish, CurrentUser user) {
+        var applicant = new Applicant(user.organization(), user.accountId(), form.key());
+        var submitted = submitting.submit(id, applicant, form.request(wish));
+        toasts.show(submitted.before() ? "application.submitted-before" : "application.submitted", submitted.what());
+        return "redirect:/console/applications";
     }
 
     private static Fields fields(RequestForm form, WishForm wish) {

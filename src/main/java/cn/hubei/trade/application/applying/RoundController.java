@@ -8,9 +8,9 @@ import cn.hubei.trade.application.reading.ApplicationViews;
 import cn.hubei.trade.offering.kind.WishForm;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.refusal.NotFound;
-import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -51,13 +51,13 @@ class RoundController {
         if (application.state() != ApplicationState.REFUSED) {
             throw new Conflict();
         }
-        return form(
-                application,
-                Fields.of(RequestForm.of(application))
-                        .and(Fields.of(application
-                                .kind()
-                                .wishForm(application.lastRequest().wish()))),
-                model);
+        return form(application, fields(application), model);
+    }
+
+    /** As the last round asked for it. */
+    private static Fields fields(OfferingApplication application) {
+        var wish = application.kind().wishForm(application.lastRequest().wish());
+        return Fields.of(RequestForm.of(application)).and(Fields.of(wish));
     }
 
     @PostMapping
@@ -67,22 +67,20 @@ class RoundController {
             CurrentUser user,
             HttpServletRequest request,
             Model model) {
-        var form = sent.form();
         var application = own(id, user);
         var wish = Bound.<WishForm>of(application.kind().wishForm(), request);
         wish.form().check(wish.errors());
-        if (!sent.isWrong() && !wish.isWrong()) {
-            try {
-                submitting.submitAgain(
-                        id, user.organization(), form.seenVersion(), user.accountId(), form.request(wish.form()));
-                toasts.show("application.submitted-again");
-                return "redirect:/console/applications";
-            } catch (RuleViolation violation) {
-                violation.addTo(sent.errors(), wish.errors());
-            }
-        }
-        model.addAttribute("askConfirmation", wish.form().isDoubtful());
-        return form(application, sent.fields().and(wish.fields()), model);
+        var both = Sent.of(sent, wish);
+        return both.then(() -> submit(id, sent.form(), wish.form(), user)).orElseGet(() -> {
+            model.addAttribute("askConfirmation", wish.form().isDoubtful());
+            return form(application, both.fields(), model);
+        });
+    }
+
+    private String submit(long id, RequestForm form, WishForm wish, CurrentUser user) {
+        submitting.submitAgain(id, user.organization(), form.seenVersion(), user.accountId(), form.request(wish));
+        toasts.show("application.submitted-again");
+        return "redirect:/console/applications";
     }
 
     private OfferingApplication own(long id, CurrentUser user) {

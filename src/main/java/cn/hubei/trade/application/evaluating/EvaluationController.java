@@ -4,19 +4,20 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.Evaluation;
 import cn.hubei.trade.application.reading.ApplicationViews;
+import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,16 @@ class EvaluationController {
             demand("satisfaction", satisfaction, "请为满意度选择星级", errors);
         }
 
+        /** Of a form in which nothing is wrong. */
+        Evaluation evaluation(Instant at, long by) {
+            var text = StringUtils.hasText(comment) ? comment : null;
+            return new Evaluation(stars(quality), stars(speed), stars(satisfaction), text, at, by);
+        }
+
+        private static int stars(@Nullable String typed) {
+            return Integer.parseInt(Objects.requireNonNull(typed));
+        }
+
         private static void demand(String field, @Nullable String stars, String sentence, Errors errors) {
             if (stars == null) {
                 errors.rejectValue(field, "blank", sentence);
@@ -71,26 +82,14 @@ class EvaluationController {
     }
 
     @PostMapping
-    String evaluate(
-            @PathVariable long id,
-            @Valid EvaluationForm form,
-            BindingResult errors,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
-        form.check(errors);
-        if (errors.hasErrors() || form.quality() == null || form.speed() == null || form.satisfaction() == null) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(id, Fields.of(form, errors), user, model);
-        }
-        var evaluation = new Evaluation(
-                Integer.parseInt(form.quality()),
-                Integer.parseInt(form.speed()),
-                Integer.parseInt(form.satisfaction()),
-                StringUtils.hasText(form.comment()) ? form.comment() : null,
-                clock.instant(),
-                user.accountId());
-        evaluating.evaluate(id, user.organization(), evaluation);
+    String evaluate(@PathVariable long id, @Valid Bound<EvaluationForm> sent, CurrentUser user, Model model) {
+        var form = sent.form();
+        form.check(sent.errors());
+        return sent.then(() -> evaluate(id, form, user)).orElseGet(() -> form(id, sent.fields(), user, model));
+    }
+
+    private String evaluate(long id, EvaluationForm form, CurrentUser user) {
+        evaluating.evaluate(id, user.organization(), form.evaluation(clock.instant(), user.accountId()));
         toasts.show("application.evaluated");
         return "redirect:/console/applications";
     }

@@ -8,10 +8,8 @@ import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
-import cn.hubei.trade.platform.refusal.Conflict;
-import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.web.Toasts;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,20 +76,13 @@ class OfferingFormController {
             Bound<Uploads> uploads,
             CurrentUser user,
             Model model) {
-        var form = offering.form();
-        checks.check(kind, form, offering.errors(), null);
-        var chosen = chosen(uploads.form(), user);
-        chosen.addTo(uploads.errors());
-        if (!offering.isWrong() && !uploads.isWrong()) {
-            try {
-                var content = checks.content(kind, form, chosen, uploads.form());
-                var drafted = preparing.draft(author(user, form), content);
-                return saved(kind, drafted.message("offering.saved"));
-            } catch (RuleViolation violation) {
-                violation.addTo(offering.errors(), uploads.errors());
-            }
-        }
-        return pages.form(kind, null, offering.fields().and(uploads.fields()), chosen, model);
+        checks.check(kind, offering.form(), offering.errors(), null);
+        var chosen = chosen(uploads, user);
+        var sent = Sent.of(offering, uploads);
+        return sent.then(() -> preparing.draft(
+                        author(user, offering.form()), checks.content(kind, offering.form(), chosen, uploads.form())))
+                .map(drafted -> saved(kind, drafted.message("offering.saved")))
+                .orElseGet(() -> pages.form(kind, null, sent.fields(), chosen, model));
     }
 
     @PostMapping("/{id}")
@@ -104,20 +95,14 @@ class OfferingFormController {
             Model model) {
         var form = offering.form();
         checks.check(kind, form, offering.errors(), own(kind, id, user));
-        var chosen = chosen(uploads.form(), user);
-        chosen.addTo(uploads.errors());
-        if (!offering.isWrong() && !uploads.isWrong()) {
-            try {
-                var content = checks.content(kind, form, chosen, uploads.form());
-                preparing.edit(id, form.seenVersion(), author(user, form), content);
-                return saved(kind, "offering.saved");
-            } catch (RuleViolation violation) {
-                violation.addTo(offering.errors(), uploads.errors());
-            } catch (Conflict | OptimisticLockingFailureException overtaken) {
-                Conflict.addTo(offering.errors());
-            }
-        }
-        return pages.form(kind, id, offering.fields().and(uploads.fields()), chosen, model);
+        var chosen = chosen(uploads, user);
+        var sent = Sent.of(offering, uploads);
+        return sent.thenUnlessOvertaken(() -> {
+                    var content = checks.content(kind, form, chosen, uploads.form());
+                    preparing.edit(id, form.seenVersion(), author(user, form), content);
+                    return saved(kind, "offering.saved");
+                })
+                .orElseGet(() -> pages.form(kind, id, sent.fields(), chosen, model));
     }
 
     private String saved(Kind kind, String message) {
@@ -131,6 +116,12 @@ class OfferingFormController {
 
     private Offering own(Kind kind, long id, CurrentUser user) {
         return preparing.own(kind, id, user.organization());
+    }
+
+    private Chosen chosen(Bound<Uploads> uploads, CurrentUser user) {
+        var chosen = chosen(uploads.form(), user);
+        chosen.addTo(uploads.errors());
+        return chosen;
     }
 
     private Chosen chosen(Uploads uploads, CurrentUser user) {
