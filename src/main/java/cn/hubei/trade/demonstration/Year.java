@@ -63,10 +63,14 @@ class Year {
         for (int number = 0; number < Programme.size(SERVICE); number++) {
             serve(number, troupe, random);
         }
+        leaveUnfinished(provider);
+        recounting.recount();
+    }
+
+    private void leaveUnfinished(Member provider) {
         programme.draft(TRAINING, provider, 28);
         programme.submitted(provider, 3);
         programme.draft(SERVICE, provider, 4);
-        recounting.recount();
     }
 
     private void hold(int month, Troupe troupe, Random random) {

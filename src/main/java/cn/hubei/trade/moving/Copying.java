@@ -54,18 +54,22 @@ final class Copying {
     private void copy(Table table, ResultSet row, PreparedStatement insert, Mark begun) throws SQLException {
         var mark = begun;
         while (!mark.done()) {
-            var key = mark.lastKey();
-            int count = 0;
-            while (count < batch && row.next()) {
-                key = add(table, row, insert);
-                count++;
-            }
-            insert.executeBatch();
-            mark = new Mark(key, mark.rows() + count, count < batch);
+            mark = copyBatch(table, row, insert, mark);
             progress.note(table, mark);
             target.connection().commit();
             told.accept(table.name(), mark.rows());
         }
+    }
+
+    private Mark copyBatch(Table table, ResultSet row, PreparedStatement insert, Mark before) throws SQLException {
+        var key = before.lastKey();
+        int count = 0;
+        while (count < batch && row.next()) {
+            key = add(table, row, insert);
+            count++;
+        }
+        insert.executeBatch();
+        return new Mark(key, before.rows() + count, count < batch);
     }
 
     private static List<String> add(Table table, ResultSet row, PreparedStatement insert) throws SQLException {

@@ -31,16 +31,20 @@ final class StoreComparison {
 
     void row(UUID id, long size, Instant storedAt, FileStore.@Nullable Kept kept) {
         if (kept == null) {
-            // What was stored while we walk may lie on a page that was turned already.
-            if (storedAt.isBefore(began)) {
-                lost++;
-                name("文件 " + id + " 缺失");
-            }
+            missing(id, storedAt);
         } else if (kept.size() != size) {
             damaged++;
             name("文件 " + id + " 应为 " + size + " 字节，实为 " + kept.size() + " 字节");
         } else {
             whole++;
+        }
+    }
+
+    /** What was stored while we walk may lie on a page that was turned already. */
+    private void missing(UUID id, Instant storedAt) {
+        if (storedAt.isBefore(began)) {
+            lost++;
+            name("文件 " + id + " 缺失");
         }
     }
 

@@ -70,15 +70,18 @@ public final class Spreadsheet {
     private static <T> void write(Worksheet sheet, List<Column<T>> columns, Iterator<T> rows) throws IOException {
         header(sheet, columns);
         for (int line = 1; line <= SHEET && rows.hasNext(); line++) {
-            var row = rows.next();
-            for (int column = 0; column < columns.size(); column++) {
-                cell(sheet, line, column, columns.get(column).value().apply(row));
-            }
+            row(sheet, line, columns, rows.next());
             if (line % FLUSHED == 0) {
                 sheet.flush();
             }
         }
         sheet.finish();
+    }
+
+    private static <T> void row(Worksheet sheet, int line, List<Column<T>> columns, T row) {
+        for (int column = 0; column < columns.size(); column++) {
+            cell(sheet, line, column, columns.get(column).value().apply(row));
+        }
     }
 
     private static <T> void header(Worksheet sheet, List<Column<T>> columns) {

@@ -36,12 +36,16 @@ class SlowBodies extends ValveBase {
         var unpaced = coyote.getInputBuffer();
         coyote.setInputBuffer(new PacedBody(unpaced, coyote.getContentLengthLong(), waiters, request.getRemoteAddr()));
         try {
-            getNext().invoke(request, response);
-            response.finishResponse();
-            readAway(coyote);
+            invokePaced(request, response);
         } finally {
             coyote.setInputBuffer(unpaced);
         }
+    }
+
+    private void invokePaced(Request request, Response response) throws IOException, ServletException {
+        getNext().invoke(request, response);
+        response.finishResponse();
+        readAway(request.getCoyoteRequest());
     }
 
     private static boolean hasBody(org.apache.coyote.Request coyote) {

@@ -116,15 +116,19 @@ class SecurityChain {
         return (request, response, refused) -> {
             var who = visitors.of(request);
             var token = refused instanceof CsrfException;
-            if (who != null) {
-                events.publishEvent(token ? AccessRefused.token() : AccessRefused.role());
-            }
+            record(who, token);
             if (token && !isBeyondForms(request)) {
                 stale.answer(request, response, who);
             } else {
                 refuse(request, response, who);
             }
         };
+    }
+
+    private void record(@Nullable Visitor who, boolean token) {
+        if (who != null) {
+            events.publishEvent(token ? AccessRefused.token() : AccessRefused.role());
+        }
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, @Nullable Visitor who)

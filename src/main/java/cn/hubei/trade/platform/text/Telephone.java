@@ -121,10 +121,13 @@ public record Telephone(Sort sort, String text) {
         if (!HERE.equals(NUMBERS.getRegionCodeForNumber(number))) {
             return NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
         }
+        return NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE
+                ? NUMBERS.getNationalSignificantNumber(number)
+                : writtenWithArea(number);
+    }
+
+    private static String writtenWithArea(PhoneNumber number) {
         var digits = NUMBERS.getNationalSignificantNumber(number);
-        if (NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE) {
-            return digits;
-        }
         var area = NUMBERS.getLengthOfGeographicalAreaCode(number);
         return area > 0
                 ? "0" + digits.substring(0, area) + "-" + digits.substring(area)
