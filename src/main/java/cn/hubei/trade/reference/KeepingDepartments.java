@@ -40,22 +40,34 @@ class KeepingDepartments {
             throw new RuleViolation("region", "请选择湖北省内的地区");
         }
         demandFree(name, region);
-        var taken = db.sql("select name from department where code = :code")
-                .param("code", region)
-                .query(String.class)
-                .optional();
-        if (taken.isPresent()) {
-            if (taken.get().equals(name)) {
-                return Brought.before(region);
-            }
-            throw new RuleViolation("region", "该地区已有「" + taken.get() + "」，一个地区只设一个商务主管部门");
+        var known = nameOf(region);
+        if (known.isPresent()) {
+            demandSame(known.get(), name);
+            return Brought.before(region);
         }
-        db.sql("insert into department (code, name, edited) values (:code, :name, true)")
-                .param("code", region)
-                .param("name", name)
-                .update();
+        insert(region, name);
         events.publishEvent(new DepartmentEvent.Added(region, "新增「" + name + "」，地区：" + regions.fullName(region)));
         return Brought.now(region);
+    }
+
+    private Optional<String> nameOf(String code) {
+        return db.sql("select name from department where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    private static void demandSame(String known, String name) {
+        if (!known.equals(name)) {
+            throw new RuleViolation("region", "该地区已有「" + known + "」，一个地区只设一个商务主管部门");
+        }
+    }
+
+    private void insert(String code, String name) {
+        db.sql("insert into department (code, name, edited) values (:code, :name, true)")
+                .param("code", code)
+                .param("name", name)
+                .update();
     }
 
     @Transactional
@@ -73,18 +85,22 @@ class KeepingDepartments {
     @Transactional
     void retire(String code, long seenVersion) {
         var department = load(code, seenVersion);
-        users.stream()
-                .map(module -> module.needs(code))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(reason -> {
-                    throw new RuleViolation("", "「" + department.name() + "」" + reason);
-                });
+        demandUnused(department);
         if (department.retired()) {
             throw new Conflict();
         }
         update(code, seenVersion, "retired = true", department.name());
         events.publishEvent(new DepartmentEvent.Retired(code, "「" + department.name() + "」：在用 → 已停用"));
+    }
+
+    private void demandUnused(DepartmentRow department) {
+        users.stream()
+                .map(module -> module.needs(department.code()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new RuleViolation("", "「" + department.name() + "」" + reason);
+                });
     }
 
     @Transactional

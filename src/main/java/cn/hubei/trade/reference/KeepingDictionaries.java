@@ -6,6 +6,8 @@ import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.refusal.SentBefore;
 import cn.hubei.trade.platform.trail.Changes;
 import cn.hubei.trade.reference.DictionaryEvent.EntryReference;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,20 +92,26 @@ class KeepingDictionaries {
     @Transactional
     void retire(EntryOrder order) {
         var entry = load(order);
-        var left = db.sql("select code from dictionary_entry where dictionary = :dictionary and not retired"
-                        + " order by code for update")
-                .param("dictionary", order.dictionary().code())
-                .query(String.class)
-                .list();
+        var left = offered(order.dictionary());
         if (entry.retired()) {
             throw new Conflict();
         }
-        if (left.size() <= 1) {
+        if (left <= 1) {
             throw new RuleViolation(
                     "", "「" + order.dictionary().label() + "」至少须保留一项可选，请先新增或恢复其他项，再停用「" + entry.label() + "」");
         }
         update(order, "retired = true", words(entry));
         events.publishEvent(new DictionaryEvent.Retired(order.entry(), "「" + entry.label() + "」：可选 → 已停用"));
+    }
+
+    /** How many are offered; nobody retires another meanwhile. */
+    private int offered(Dictionary dictionary) {
+        return db.sql("select code from dictionary_entry where dictionary = :dictionary and not retired"
+                        + " order by code for update")
+                .param("dictionary", dictionary.code())
+                .query(String.class)
+                .list()
+                .size();
     }
 
     @Transactional
@@ -135,18 +143,28 @@ class KeepingDictionaries {
     @Transactional
     void move(Dictionary dictionary, String code, int by) {
         var entry = rows.one(dictionary, code);
-        var codes = db.sql("select code from dictionary_entry where dictionary = :dictionary"
-                        + " order by position, code for update")
-                .param("dictionary", dictionary.code())
-                .query(String.class)
-                .list();
+        var codes = inOrder(dictionary);
         var from = codes.indexOf(code);
         var to = from + by;
         if (to < 0 || to >= codes.size()) {
             return;
         }
-        codes.set(from, codes.get(to));
-        codes.set(to, code);
+        Collections.swap(codes, from, to);
+        place(dictionary, codes);
+        events.publishEvent(new DictionaryEvent.Moved(
+                new EntryReference(dictionary, code),
+                "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位"));
+    }
+
+    private List<String> inOrder(Dictionary dictionary) {
+        return db.sql("select code from dictionary_entry where dictionary = :dictionary"
+                        + " order by position, code for update")
+                .param("dictionary", dictionary.code())
+                .query(String.class)
+                .list();
+    }
+
+    private void place(Dictionary dictionary, List<String> codes) {
         for (int position = 0; position < codes.size(); position++) {
             db.sql("update dictionary_entry set position = :position, moved = true"
                             + " where dictionary = :dictionary and code = :code")
@@ -155,9 +173,6 @@ class KeepingDictionaries {
                     .param("code", codes.get(position))
                     .update();
         }
-        events.publishEvent(new DictionaryEvent.Moved(
-                new EntryReference(dictionary, code),
-                "「" + entry.label() + "」：第 " + (from + 1) + " 位 → 第 " + (to + 1) + " 位"));
     }
 
     /** The database's foreign keys know what is in use. */

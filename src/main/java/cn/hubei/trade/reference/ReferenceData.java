@@ -26,6 +26,16 @@ class ReferenceData implements JavaMigration {
 
     private static final List<String> FILES = List.of("regions", "departments", "dictionaries");
 
+    private static final String TAKEN =
+            "select count(*) from dictionary_entry where dictionary = ? and label = ? and code <> ?";
+    private static final String REMOVED = "select count(*) from removed_entry where dictionary = ? and code = ?";
+    private static final String ADD =
+            "insert into dictionary_entry (dictionary, code, label, family, position, moved) values (?, ?, ?, ?, ?, ?)";
+    private static final String PLACE =
+            "update dictionary_entry set position = case when moved then position else ? end where dictionary = ? and code = ?";
+    private static final String RENAME =
+            "update dictionary_entry set label = ?, family = ? where dictionary = ? and code = ? and not edited";
+
     @Override
     public @Nullable MigrationVersion getVersion() {
         return null;
@@ -55,7 +65,7 @@ class ReferenceData implements JavaMigration {
         regions(db);
         lines("departments").forEach(line -> department(db, line[0], line[1]));
         var entries = lines("dictionaries");
-        IntStream.range(0, entries.size()).forEach(i -> entry(db, i, entries.get(i)));
+        IntStream.range(0, entries.size()).forEach(i -> entry(db, i, Line.of(entries.get(i))));
     }
 
     /** What the operator has edited stays; a name that another has by now is left to it. */
@@ -70,50 +80,37 @@ class ReferenceData implements JavaMigration {
         }
     }
 
+    /** A line of the dictionaries' file. */
+    private record Line(
+            String dictionary,
+            String code,
+            String label,
+            @Nullable String family) {
+
+        static Line of(String[] values) {
+            return new Line(values[0], values[1], values[2], values[3].isEmpty() ? null : values[3]);
+        }
+    }
+
     /** What the operator has edited or moved stays so, and what it has deleted stays away. */
-    private static void entry(JdbcTemplate db, int position, String[] line) {
-        var dictionary = line[0];
-        var code = line[1];
-        var label = line[2];
-        var family = line[3].isEmpty() ? null : line[3];
-        var taken = count(
-                        db,
-                        "select count(*) from dictionary_entry where dictionary = ? and label = ? and code <> ?",
-                        dictionary,
-                        label,
-                        code)
-                > 0;
-        if (count(db, "select count(*) from dictionary_entry where dictionary = ? and code = ?", dictionary, code)
-                == 0) {
-            var removed =
-                    count(db, "select count(*) from removed_entry where dictionary = ? and code = ?", dictionary, code)
-                            > 0;
-            if (!taken && !removed) {
-                db.update(
-                        "insert into dictionary_entry (dictionary, code, label, family, position, moved)"
-                                + " values (?, ?, ?, ?, ?, ?)",
-                        dictionary,
-                        code,
-                        label,
-                        family,
-                        isMoved(db, dictionary) ? last(db, dictionary) : position,
-                        isMoved(db, dictionary));
-            }
-            return;
+    private static void entry(JdbcTemplate db, int position, Line line) {
+        if (db.update(PLACE, position, line.dictionary(), line.code()) == 0) {
+            add(db, position, line);
+        } else if (!isTaken(db, line)) {
+            db.update(RENAME, line.label(), line.family(), line.dictionary(), line.code());
         }
-        db.update(
-                "update dictionary_entry set position = ? where dictionary = ? and code = ? and not moved",
-                position,
-                dictionary,
-                code);
-        if (!taken) {
-            db.update(
-                    "update dictionary_entry set label = ?, family = ? where dictionary = ? and code = ? and not edited",
-                    label,
-                    family,
-                    dictionary,
-                    code);
+    }
+
+    private static void add(JdbcTemplate db, int position, Line line) {
+        var moved = isMoved(db, line.dictionary());
+        var place = moved ? last(db, line.dictionary()) : position;
+        if (!isTaken(db, line) && count(db, REMOVED, line.dictionary(), line.code()) == 0) {
+            db.update(ADD, line.dictionary(), line.code(), line.label(), line.family(), place, moved);
         }
+    }
+
+    private static boolean isTaken(JdbcTemplate db, Line line) {
+        return count(db, TAKEN, line.dictionary(), line.label(), line.code()) > 0;
     }
 
     /** The operator has put this dictionary in its own order: what is new goes to its end. */
@@ -130,20 +127,21 @@ class ReferenceData implements JavaMigration {
     }
 
     private static void regions(JdbcTemplate db) {
-        Map<String, String> fullNames = new HashMap<>();
+        var fullNames = new HashMap<String, String>();
         upsert(
                 db,
                 "update region set name = ?, parent_code = ?, full_name = ? where code = ?",
                 "insert into region (name, parent_code, full_name, code) values (?, ?, ?, ?)",
-                lines("regions").stream()
-                        .map(line -> {
-                            var parent = line[2].isBlank() ? null : line[2];
-                            var above = parent == null ? "" : fullNames.getOrDefault(parent, "");
-                            var own = Region.isSpoken(line[1]) ? line[1] : "";
-                            fullNames.put(line[0], above + own);
-                            return new @Nullable Object[] {line[1], parent, above + own, line[0]};
-                        })
-                        .toList());
+                lines("regions").stream().map(line -> region(line, fullNames)).toList());
+    }
+
+    /** Each region stands in the file below its parent, whose full name is known by then. */
+    private static @Nullable Object[] region(String[] line, Map<String, String> fullNames) {
+        var parent = line[2].isBlank() ? null : line[2];
+        var above = parent == null ? "" : fullNames.getOrDefault(parent, "");
+        var fullName = above + (Region.isSpoken(line[1]) ? line[1] : "");
+        fullNames.put(line[0], fullName);
+        return new @Nullable Object[] {line[1], parent, fullName, line[0]};
     }
 
     private static void upsert(JdbcTemplate db, String update, String insert, List<@Nullable Object[]> rows) {

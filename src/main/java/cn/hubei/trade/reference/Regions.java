@@ -70,17 +70,8 @@ public class Regions {
 
     /** The region that a posted cascade means, or null while it does not reach a region that has none below. */
     public @Nullable String chosen(@Nullable List<String> codes) {
-        @Nullable String reached = null;
-        for (var level : levels(codes == null ? List.of() : codes)) {
-            if (level.regions().isEmpty()) {
-                break;
-            }
-            if (level.chosen().isEmpty()) {
-                return null;
-            }
-            reached = level.chosen();
-        }
-        return reached;
+        var reached = deepest(codes);
+        return children(reached).isEmpty() ? reached : null;
     }
 
     /** The region that a posted cascade reaches, a province or a city included; null where nothing is chosen. */

@@ -5,10 +5,14 @@ import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.offering.kind.OfferingGroup;
 import cn.hubei.trade.qualification.FilingRows;
 import cn.hubei.trade.statistics.Numbers.Source;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts each role's home together (manual 3.9.1; product: 11). */
@@ -40,21 +44,24 @@ class Homes {
     private Home ofProvider(Visibility visibility, String scope, Period period) {
         var months = numbers.byMonth(Source.TOTAL, visibility, period);
         var published = numbers.published(visibility);
-        return new Home(
-                List.of(
-                        new Card("用户数", numbers.applicants(scope), "申请过本单位服务的企业数，同一企业只计一次", "/console/applicants"),
-                        new Card(
-                                "待办事项",
-                                numbers.untilNow(Source.TOTAL, visibility).waiting(),
-                                "等待本单位审批的申请",
-                                RECORDS + "?state=PENDING"),
-                        new Card("发布服务总数", sum(published.values()), "本单位现在处于已发布状态的服务", ON_OFFER)),
-                List.of(
-                        Charts.groups("本单位现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
-                        Charts.applicants(period, numbers.applicantsByMonth(scope, period)),
-                        Charts.applications(months),
-                        Charts.scores(months),
-                        Charts.turnaround(months, numbers.ofAll(period))));
+        var waiting = numbers.untilNow(Source.TOTAL, visibility).waiting();
+        var cards = List.of(
+                new Card("用户数", numbers.applicants(scope), "申请过本单位服务的企业数，同一企业只计一次", "/console/applicants"),
+                new Card("待办事项", waiting, "等待本单位审批的申请", RECORDS + "?state=PENDING"),
+                new Card("发布服务总数", sum(published.values()), "本单位现在处于已发布状态的服务", ON_OFFER));
+        var groups = Charts.groups("本单位现在处于已发布状态的服务，按类型", ON_OFFER + "&", published);
+        var applicants = Charts.applicants(period, numbers.applicantsByMonth(scope, period));
+        return new Home(cards, charts(groups, applicants, months, numbers.ofAll(period)));
+    }
+
+    private static List<Chart> charts(
+            Chart groups, Chart applicants, Map<YearMonth, Sums> months, @Nullable Sums ofAll) {
+        return List.of(
+                groups,
+                applicants,
+                Charts.applications(months),
+                Charts.scores(months),
+                Charts.turnaround(months, ofAll));
     }
 
     private Home ofEnterprise(Visibility visibility, Period period) {
@@ -76,30 +83,31 @@ class Homes {
         var scope = Scope.of(user);
         var months = numbers.byMonth(Source.TOTAL, visibility, period);
         var published = numbers.published(visibility);
-        var cards = new ArrayList<Card>();
-        cards.add(new Card(
+        var cards = Stream.concat(toDecide(user), inRegion(scope, visibility, published))
+                .toList();
+        var groups = Charts.groups("本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", published);
+        var applicants = Charts.applicants(period, numbers.applicantsByMonth(scope, period));
+        return new Home(cards, charts(groups, applicants, months, null));
+    }
+
+    /** What waits for the department itself. */
+    private Stream<Card> toDecide(CurrentUser user) {
+        var filed = new Card(
                 "待审批备案",
                 filings.waiting(user.scope()),
                 "本辖区企业和服务商已提交、等待商务主管部门审批的备案",
-                "/console/filings?state=SUBMITTED"));
-        Kind.all().stream().filter(Kind::isReviewed).forEach(kind -> cards.add(toReview(kind, user)));
-        cards.addAll(List.of(
+                "/console/filings?state=SUBMITTED");
+        var reviews = Kind.all().stream().filter(Kind::isReviewed).map(kind -> toReview(kind, user));
+        return Stream.concat(Stream.of(filed), reviews);
+    }
+
+    private Stream<Card> inRegion(String scope, Visibility visibility, Map<OfferingGroup, Long> published) {
+        var waiting = numbers.untilNow(Source.TOTAL, visibility).waiting();
+        return Stream.of(
                 new Card("用户数", numbers.applicants(scope), "申请过本辖区服务商服务的企业数，同一企业只计一次", "/console/applicants"),
-                new Card(
-                        "待审批申请",
-                        numbers.untilNow(Source.TOTAL, visibility).waiting(),
-                        "等待本辖区服务商审批的申请",
-                        RECORDS + "?state=PENDING"),
+                new Card("待审批申请", waiting, "等待本辖区服务商审批的申请", RECORDS + "?state=PENDING"),
                 new Card("超时未审批", numbers.overdue(visibility), "提交超过 48 小时仍未审批的申请", RECORDS + "?state=OVERDUE"),
-                new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER)));
-        return new Home(
-                cards,
-                List.of(
-                        Charts.groups("本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", published),
-                        Charts.applicants(period, numbers.applicantsByMonth(scope, period)),
-                        Charts.applications(months),
-                        Charts.scores(months),
-                        Charts.turnaround(months, null)));
+                new Card("发布服务总数", sum(published.values()), "本辖区服务商现在处于已发布状态的服务", ON_OFFER));
     }
 
     private Card toReview(Kind kind, CurrentUser user) {

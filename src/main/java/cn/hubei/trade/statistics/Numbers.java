@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,10 @@ class Numbers {
         }
     }
 
+    private static final String BY_MONTH = """
+            select t.counted_in, %s from %s t
+            where %s and t.counted_in between :from and :to group by t.counted_in
+            """;
     private static final String GROUP = OfferingGroup.all().stream()
             .map(group -> "when " + group.condition("f") + " then '" + group.name() + "'")
             .collect(Collectors.joining(" ", "case ", " end"));
@@ -44,23 +49,24 @@ class Numbers {
 
     /** Each month of the period, in order. */
     Map<YearMonth, Sums> byMonth(Source source, Visibility visibility, Period period) {
-        var found = new HashMap<Integer, Sums>();
-        db.sql("""
-                        select t.counted_in, %s from %s t
-                        where %s and t.counted_in between :from and :to group by t.counted_in
-                        """.formatted(Sums.COLUMNS, source.table, visibility.condition("t")))
+        var found = found(source, visibility, period);
+        var months = new LinkedHashMap<YearMonth, Sums>();
+        period.months().forEach(month -> {
+            var number = Period.number(month);
+            months.put(month, found.getOrDefault(number, Sums.nothing(number)));
+        });
+        return months;
+    }
+
+    private Map<Integer, Sums> found(Source source, Visibility visibility, Period period) {
+        return db
+                .sql(BY_MONTH.formatted(Sums.COLUMNS, source.table, visibility.condition("t")))
                 .params(visibility.parameters())
                 .param("from", Period.number(period.from()))
                 .param("to", Period.number(period.to()))
                 .query(RowMapping.of(Sums.class))
-                .list()
-                .forEach(sums -> found.put(sums.countedIn(), sums));
-        return period.months().stream()
-                .collect(Collectors.toMap(
-                        month -> month,
-                        month -> found.getOrDefault(Period.number(month), Sums.nothing(Period.number(month))),
-                        Sums::plus,
-                        LinkedHashMap::new));
+                .stream()
+                .collect(Collectors.toMap(Sums::countedIn, Function.identity()));
     }
 
     /** Over all providers together. */
