@@ -42,6 +42,11 @@ record Chart(String title, String definition, Shape shape, String axis, List<Ser
      */
     public record Cell(@Nullable Number value, @Nullable String link) {
 
+        /** As the picture's script reads it. */
+        public @Nullable String plain() {
+            return value == null ? null : value.toString();
+        }
+
         static Cell of(@Nullable Number value) {
             return new Cell(value, null);
         }
