@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.ServletRequest;
 import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 
@@ -50,6 +51,17 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(owner(equivalentTo(Spreadsheet.class))))
             .because("the audit trail tells of every export: Exporting publishes its Exported first");
+
+    @ArchTest
+    static final ArchRule rowsAreStreamedOnlyWhereTheStreamIsClosed = noClasses()
+            .that()
+            .doNotHaveSimpleName("RowQuery")
+            .and()
+            .doNotHaveSimpleName("Verifying")
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because(
+                    "a stream that nobody closes keeps its connection for good; a list is enough for what fits into memory");
 
     @ArchTest
     static final ArchRule noLinkIsMadeOfTheHostThatAVisitorWrites = noClasses()

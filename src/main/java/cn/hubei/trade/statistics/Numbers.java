@@ -65,6 +65,7 @@ class Numbers {
                 .param("from", Period.number(period.from()))
                 .param("to", Period.number(period.to()))
                 .query(RowMapping.of(Sums.class))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Sums::countedIn, Function.identity()));
     }

@@ -23,9 +23,12 @@ public class Settings {
 
     Settings(ObjectProvider<Setting> declared, JdbcClient db, NodeCaches caches) {
         this.declared = declared;
-        this.stored =
-                caches.of(all -> db.sql("select name, setting_value, version from setting").query(Stored.class).stream()
-                        .collect(Collectors.toMap(Stored::name, Function.identity())));
+        this.stored = caches.of(all -> read(db));
+    }
+
+    private static Map<String, Stored> read(JdbcClient db) {
+        return db.sql("select name, setting_value, version from setting").query(Stored.class).list().stream()
+                .collect(Collectors.toMap(Stored::name, Function.identity()));
     }
 
     private record Stored(String name, String settingValue, long version) {}
