@@ -1,12 +1,18 @@
 package cn.hubei.trade.file;
 
+import cn.hubei.trade.platform.refusal.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The files of one field of a form: those that are good and wait to be saved, and a sentence for each that is not. */
-public record Chosen(String field, List<Attached> files, List<String> problems) {
+public record Chosen(String field, List<Attached> files, List<String> problems) implements Refusal {
+
+    @Override
+    public boolean isRefused() {
+        return !problems.isEmpty();
+    }
 
     public static Chosen none(String field) {
         return new Chosen(field, List.of(), List.of());

@@ -100,17 +100,11 @@ class FilingController {
     }
 
     @PostMapping("/{id}/submission")
-    String submit(
-            @PathVariable long id,
-            @RequestParam long version,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
+    String submit(@PathVariable long id, @RequestParam long version, CurrentUser user, Model model) {
         try {
             preparing.submit(id, user.organization(), version, user.accountId());
         } catch (RuleViolation violation) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return pages.own(user, preparing.of(user.organization()), violation.sentence(), model);
+            return pages.own(user, preparing.of(user.organization()), violation, model);
         }
         return done("filing.submitted");
     }

@@ -7,6 +7,7 @@ import cn.hubei.trade.organization.CompanyChecks;
 import cn.hubei.trade.organization.CompanyForm;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -32,12 +33,13 @@ class FilingPages {
         this.files = files;
     }
 
-    String own(CurrentUser user, List<Filing> filings, @Nullable String problem, Model model) {
+    String own(CurrentUser user, List<Filing> filings, @Nullable RuleViolation broken, Model model) {
         var left = user.revoked() && user.role() == Role.PROVIDER ? unfinished.of(user.organization()) : List.of();
         model.addAttribute("filings", filings.stream().map(views::show).toList())
                 .addAttribute("unfinished", left);
         model.addAttribute("revoked", revoked(filings).map(views::show).orElse(null))
-                .addAttribute("problem", problem);
+                .addAttribute("broken", broken)
+                .addAttribute("problem", broken == null ? null : broken.sentence());
         return "qualification/own";
     }
 

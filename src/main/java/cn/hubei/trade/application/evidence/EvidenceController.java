@@ -62,23 +62,15 @@ class EvidenceController {
     }
 
     @PostMapping("/{id}")
-    String upload(
-            @PathVariable Kind kind,
-            @PathVariable long id,
-            EvidenceForm form,
-            CurrentUser user,
-            HttpServletResponse response,
-            Model model) {
+    String upload(@PathVariable Kind kind, @PathVariable long id, EvidenceForm form, CurrentUser user, Model model) {
         rows.one(kind, user.organization(), id);
         var chosen = held.choose(form.offered(), user.accountId()).demanded("请先选择要上传的文件");
-        if (!chosen.problems().isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        if (chosen.isRefused()) {
             return view(kind, id, chosen, user, model);
         }
         try {
             keeping.upload(kind, id, new Uploader(user.organization(), user.accountId(), form.key()), chosen.ids());
         } catch (RuleViolation violation) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return view(kind, id, Chosen.none(EvidenceForm.FIELD).demanded(violation.sentence()), user, model);
         }
         toasts.show("evidence.uploaded", chosen.ids().size());

@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform.form;
 
 import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.refusal.Refusal;
 import cn.hubei.trade.platform.refusal.SentBefore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
@@ -14,7 +15,7 @@ import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
 
 /** What a form shows: the values as they were typed and a sentence at each field that is wrong. */
-public final class Fields {
+public final class Fields implements Refusal {
 
     private final Map<String, List<String>> values;
     private final Map<String, String> problems;
@@ -75,9 +76,14 @@ public final class Fields {
         return Conflict.SENTENCE.equals(error(""));
     }
 
-    /** What an answer says that shows these problems. */
+    @Override
+    public boolean isRefused() {
+        return !problems.isEmpty();
+    }
+
+    @Override
     public int status() {
-        return areOvertaken() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
+        return areOvertaken() ? HttpServletResponse.SC_CONFLICT : Refusal.super.status();
     }
 
     private static Map<String, String> sentences(Errors errors) {

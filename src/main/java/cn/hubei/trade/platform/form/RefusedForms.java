@@ -1,6 +1,6 @@
 package cn.hubei.trade.platform.form;
 
-import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +23,13 @@ class RefusedForms implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        if (shown == null || response.getStatus() != HttpStatus.OK.value()) {
-            return;
+        if (shown != null && response.getStatus() == HttpStatus.OK.value()) {
+            shown.getModel().values().stream()
+                    .filter(Refusal.class::isInstance)
+                    .map(Refusal.class::cast)
+                    .filter(Refusal::isRefused)
+                    .findFirst()
+                    .ifPresent(refusal -> response.setStatus(refusal.status()));
         }
-        var model = shown.getModel().values();
-        if (model.stream().anyMatch(RuleViolation.class::isInstance)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        model.stream()
-                .filter(Fields.class::isInstance)
-                .map(Fields.class::cast)
-                .filter(fields -> !fields.problems().isEmpty())
-                .findFirst()
-                .ifPresent(fields -> response.setStatus(fields.status()));
     }
 }

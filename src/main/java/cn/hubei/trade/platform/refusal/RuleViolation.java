@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.validation.Errors;
 
 /** A rule that the input broke, as a sentence for the field where it can be mended; an empty field means the whole form. */
-public class RuleViolation extends RuntimeException {
+public class RuleViolation extends RuntimeException implements Refusal {
 
     private final String field;
     private final String sentence;
@@ -21,6 +21,11 @@ public class RuleViolation extends RuntimeException {
 
     public String sentence() {
         return sentence;
+    }
+
+    @Override
+    public boolean isRefused() {
+        return true;
     }
 
     /** At the first of these forms that has the field; a field that none of them has is mended on no other page than this. */

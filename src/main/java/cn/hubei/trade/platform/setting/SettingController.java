@@ -4,7 +4,6 @@ import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.web.Toasts;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,13 +39,11 @@ class SettingController {
             @PathVariable String name,
             @RequestParam @Typed(Typed.Way.NUMBER) @Nullable String value,
             @RequestParam @Nullable String version,
-            HttpServletResponse response,
             Model model) {
         var typed = Objects.requireNonNullElse(value, "");
         try {
             changing.change(name, typed, Hidden.version(version));
         } catch (RuleViolation violation) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(new Settings.RefusedSetting(name, typed, violation.sentence()), model);
         }
         return done(name, "setting.saved");

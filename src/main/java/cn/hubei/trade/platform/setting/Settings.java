@@ -2,6 +2,7 @@ package cn.hubei.trade.platform.setting;
 
 import cn.hubei.trade.platform.ops.NodeCaches;
 import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.refusal.Refusal;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,13 @@ public class Settings {
     }
 
     /** A value that was refused, shown again where it was typed. */
-    public record RefusedSetting(String name, String value, String sentence) {}
+    public record RefusedSetting(String name, String value, String sentence) implements Refusal {
+
+        @Override
+        public boolean isRefused() {
+            return true;
+        }
+    }
 
     public int number(Setting setting) {
         return Integer.parseInt(current(setting).value());
