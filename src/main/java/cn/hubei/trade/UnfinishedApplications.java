@@ -1,6 +1,6 @@
 package cn.hubei.trade;
 
-import cn.hubei.trade.application.reading.Waiting;
+import cn.hubei.trade.application.reading.PendingApplications;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.qualification.Unfinished;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UnfinishedApplications implements Unfinished {
 
-    private final Waiting waiting;
+    private final PendingApplications waiting;
 
-    UnfinishedApplications(Waiting waiting) {
+    UnfinishedApplications(PendingApplications waiting) {
         this.waiting = waiting;
     }
 

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts down who somebody is, by whomever it is said: what changed stands in the trail, and a mailbox left behind is told. */
+/**
+ * Changes a person's name, telephone and mail address: the trail keeps what changed, and the old mail address is
+ * told.
+ */
 @Service
 public class Describing {
 

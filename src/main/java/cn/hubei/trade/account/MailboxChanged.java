@@ -3,7 +3,7 @@ package cn.hubei.trade.account;
 import java.time.Instant;
 
 /**
- * Codes for a new password go elsewhere from now on; whoever reads the old mailbox should know.
+ * An account's mail address was changed or removed; whoever reads the old one should know.
  *
  * @param after empty where there is none any more
  */

@@ -12,7 +12,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** Codes for a new password go to a mailbox: a way in, whose change its owner confirms and the old mailbox is told. */
+/**
+ * Changes an account's mail address. Reset codes go there, so the owner confirms with the password and the old
+ * address is told.
+ */
 @Service
 public class Mailboxes {
 

@@ -1,4 +1,4 @@
 package cn.hubei.trade.account;
 
-/** An account that the login page tells of; there are some only where demonstration data is. */
+/** A demonstration account that the login page shows. */
 public record ShownAccount(String role, String loginName, String password) {}

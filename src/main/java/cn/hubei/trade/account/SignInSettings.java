@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How strictly people are let in; none of it may be set laxer than the product promises.
+ * How strict signing in is. No setting may be laxer than the product promises.
  *
  * @param attempts failures that lock an account
  * @param lock for how long the first time; each further lock lasts twice as long

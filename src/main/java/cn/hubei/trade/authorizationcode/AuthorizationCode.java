@@ -70,21 +70,21 @@ class AuthorizationCode {
     }
 
     void revoke(long officer, Instant now) {
-        if (state(now) != State.UNUSED && state(now) != State.EXPIRED) {
+        if (state(now) != AuthorizationCodeState.UNUSED && state(now) != AuthorizationCodeState.EXPIRED) {
             throw new Conflict();
         }
         revokedAt = now;
         revokedBy = officer;
     }
 
-    State state(Instant now) {
+    AuthorizationCodeState state(Instant now) {
         if (redeemedAt != null) {
-            return State.REDEEMED;
+            return AuthorizationCodeState.REDEEMED;
         }
         if (revokedAt != null) {
-            return State.REVOKED;
+            return AuthorizationCodeState.REVOKED;
         }
-        return expiresAt.isAfter(now) ? State.UNUSED : State.EXPIRED;
+        return expiresAt.isAfter(now) ? AuthorizationCodeState.UNUSED : AuthorizationCodeState.EXPIRED;
     }
 
     /** Refuses what it was not issued for. Whom it was issued to is not told to somebody who only guesses. */

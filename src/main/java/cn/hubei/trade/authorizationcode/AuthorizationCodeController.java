@@ -23,12 +23,16 @@ class AuthorizationCodeController {
 
     private final AuthorizationCodeRows rows;
     private final Issuing issuing;
-    private final Validity validity;
+    private final CodeValidity validity;
     private final Dictionaries dictionaries;
     private final Toasts toasts;
 
     AuthorizationCodeController(
-            AuthorizationCodeRows rows, Issuing issuing, Validity validity, Dictionaries dictionaries, Toasts toasts) {
+            AuthorizationCodeRows rows,
+            Issuing issuing,
+            CodeValidity validity,
+            Dictionaries dictionaries,
+            Toasts toasts) {
         this.rows = rows;
         this.issuing = issuing;
         this.validity = validity;

@@ -9,7 +9,7 @@ record AuthorizationCodeRow(
         String companyName,
         String creditCode,
         String area,
-        State state,
+        AuthorizationCodeState state,
         String issuedBy,
         Instant issuedAt,
         Instant expiresAt) {}

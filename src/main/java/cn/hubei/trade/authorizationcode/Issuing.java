@@ -24,9 +24,9 @@ public class Issuing {
     private final AuthorizationCodes codes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Validity validity;
+    private final CodeValidity validity;
 
-    Issuing(AuthorizationCodes codes, ApplicationEventPublisher events, Clock clock, Validity validity) {
+    Issuing(AuthorizationCodes codes, ApplicationEventPublisher events, Clock clock, CodeValidity validity) {
         this.codes = codes;
         this.events = events;
         this.clock = clock;

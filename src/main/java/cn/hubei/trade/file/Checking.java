@@ -1,6 +1,6 @@
 package cn.hubei.trade.file;
 
-import cn.hubei.trade.file.inspection.Foreign;
+import cn.hubei.trade.file.inspection.ForeignTypes;
 import cn.hubei.trade.file.inspection.Inspection;
 import cn.hubei.trade.file.inspection.Unfit;
 import cn.hubei.trade.file.scanner.Scanner;
@@ -61,7 +61,7 @@ public class Checking {
     private static String inspect(Path file, String name, Accepted accepted) throws IOException {
         var type = Inspection.type(file);
         if (!accepted.takes(type)) {
-            throw new Unfit(Foreign.sentence(type, name) + "；只接受" + accepted.description());
+            throw new Unfit(ForeignTypes.sentence(type, name) + "；只接受" + accepted.description());
         }
         Inspection.demandHarmless(file, type);
         return type;

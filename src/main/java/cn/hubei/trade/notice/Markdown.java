@@ -52,7 +52,7 @@ final class Markdown {
 
     static String html(String text) {
         var document = PARSER.parse(text);
-        return renderer(AsTyped.mend(document, text)).render(document);
+        return renderer(MarkdownAsTyped.mend(document, text)).render(document);
     }
 
     private static HtmlRenderer renderer(Map<Node, Integer> numbers) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationNews {
 
-    private final Telling telling;
+    private final TellingNews telling;
     private final Titles titles;
     private final Organizations organizations;
 
-    ApplicationNews(Telling telling, Titles titles, Organizations organizations) {
+    ApplicationNews(TellingNews telling, Titles titles, Organizations organizations) {
         this.telling = telling;
         this.titles = titles;
         this.organizations = organizations;

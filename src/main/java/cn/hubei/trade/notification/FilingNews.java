@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingNews {
 
-    private final Telling telling;
+    private final TellingNews telling;
 
-    FilingNews(Telling telling) {
+    FilingNews(TellingNews telling) {
         this.telling = telling;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MailNews {
 
-    private final Telling telling;
+    private final TellingNews telling;
 
-    MailNews(Telling telling) {
+    MailNews(TellingNews telling) {
         this.telling = telling;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where an account wants its messages. */
+/** Whether an account wants its messages by mail too, and where. */
 @Component
 class MailWishes {
 

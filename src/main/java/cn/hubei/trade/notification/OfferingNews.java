@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferingNews {
 
-    private final Telling telling;
+    private final TellingNews telling;
     private final Organizations organizations;
     private final JdbcClient db;
     private final Clock clock;
 
-    OfferingNews(Telling telling, Organizations organizations, JdbcClient db, Clock clock) {
+    OfferingNews(TellingNews telling, Organizations organizations, JdbcClient db, Clock clock) {
         this.telling = telling;
         this.organizations = organizations;
         this.db = db;

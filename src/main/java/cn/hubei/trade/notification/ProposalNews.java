@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalNews {
 
-    private final Telling telling;
+    private final TellingNews telling;
 
-    ProposalNews(Telling telling) {
+    ProposalNews(TellingNews telling) {
         this.telling = telling;
     }
 

@@ -3,7 +3,7 @@ package cn.hubei.trade.notification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What records are called, as a message names them. */
+/** The names of records in messages. */
 @Component
 class Titles {
 

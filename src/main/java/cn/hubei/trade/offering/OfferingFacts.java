@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an offering says at one moment, to be compared with what it says later. */
+/** What an offering says at one moment, for comparison with a later one. */
 public record OfferingFacts(Outline outline, OfferingDetails details) {
 
     private static final Set<Term> PERSONAL = Set.of(Term.CONTACT, Term.PHONE, Term.EMAIL);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What lies with an offering that may be seen: its attachments and its reviews. */
+/** An offering's attachments and reviews, for those who may see it. */
 @Component
 public class OfferingFiles {
 

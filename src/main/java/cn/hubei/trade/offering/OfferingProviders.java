@@ -7,7 +7,7 @@ import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.reference.Departments;
 import org.springframework.stereotype.Component;
 
-/** Where an offering's provider stands: whether it may act, and which departments answer for it. */
+/** The provider of an offering: whether it may act, and which departments answer for it. */
 @Component
 public class OfferingProviders {
 

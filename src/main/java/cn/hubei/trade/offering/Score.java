@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What enterprises think of it.
+ * An offering's evaluations.
  *
  * @param evaluations how many there are
  * @param stars all of them, three rows each

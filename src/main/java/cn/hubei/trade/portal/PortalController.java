@@ -41,7 +41,7 @@ class PortalController {
     String list(
             @PathVariable Kind kind, OfferingSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
         var rows = offerings.open(kind, search, page);
-        model.addAttribute("shelf", new Shelf(kind))
+        model.addAttribute("section", new PortalSection(kind))
                 .addAttribute("rows", rows)
                 .addAttribute("scores", kind.isRepeatable() ? scores(rows.items()) : Map.of())
                 .addAttribute("counts", kind.isRepeatable() ? offerings.categories(kind) : List.of())
@@ -53,7 +53,7 @@ class PortalController {
     @GetMapping("/" + Kind.PLURAL + "/{id}")
     String offering(@PathVariable Kind kind, @PathVariable long id, Model model) {
         var offering = offerings.published(kind, id).orElseThrow(NotFound::new);
-        model.addAttribute("shelf", new Shelf(kind))
+        model.addAttribute("section", new PortalSection(kind))
                 .addAttribute("offering", offering)
                 .addAttribute("attachments", files.attachments(id))
                 .addAttribute("score", scores(List.of(offering)).get(offering.providerId()))

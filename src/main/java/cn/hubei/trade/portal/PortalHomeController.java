@@ -34,26 +34,26 @@ class PortalHomeController {
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("notices", notices.newest(NEWEST));
-        return shelves("portal/home", OfferingSearch.ALL, model);
+        return sections("portal/home", OfferingSearch.ALL, model);
     }
 
     /** The first few of each kind whose name contains it. */
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String title, Model model) {
-        return shelves("portal/search", OfferingSearch.titled(title), model);
+        return sections("portal/search", OfferingSearch.titled(title), model);
     }
 
-    private String shelves(String page, OfferingSearch search, Model model) {
-        var shelves = new LinkedHashMap<Shelf, List<OfferingRow>>();
-        for (var shelf : Shelf.all()) {
-            shelves.put(shelf, offerings.open(shelf.kind(), search));
+    private String sections(String page, OfferingSearch search, Model model) {
+        var sections = new LinkedHashMap<PortalSection, List<OfferingRow>>();
+        for (var section : PortalSection.all()) {
+            sections.put(section, offerings.open(section.kind(), search));
         }
-        model.addAttribute("shelves", shelves)
+        model.addAttribute("sections", sections)
                 .addAttribute(
                         "scores",
-                        scores.ofProviders(shelves.entrySet().stream()
-                                .filter(shelf -> shelf.getKey().kind().isRepeatable())
-                                .flatMap(shelf -> shelf.getValue().stream())
+                        scores.ofProviders(sections.entrySet().stream()
+                                .filter(section -> section.getKey().kind().isRepeatable())
+                                .flatMap(section -> section.getValue().stream())
                                 .map(OfferingRow::providerId)
                                 .distinct()
                                 .toList()))

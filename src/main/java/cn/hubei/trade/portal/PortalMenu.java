@@ -12,7 +12,8 @@ class PortalMenu implements SiteMenu {
 
     private final List<MenuItem> items = Stream.concat(
                     Stream.of(new MenuItem("首页", "/"), new MenuItem("通知公告", "/notices")),
-                    Shelf.all().stream().map(shelf -> new MenuItem(String.join(" › ", shelf.trail()), shelf.path())))
+                    PortalSection.all().stream()
+                            .map(section -> new MenuItem(String.join(" › ", section.trail()), section.path())))
             .toList();
 
     @Override

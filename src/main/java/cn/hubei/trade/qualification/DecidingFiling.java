@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Officers approve, return and revoke the filings of their department and those below it. */
+/** Officers approve, refuse and revoke the filings of their department and those below it. */
 @Service
 public class DecidingFiling {
 

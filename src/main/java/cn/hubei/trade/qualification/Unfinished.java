@@ -2,7 +2,7 @@ package cn.hubei.trade.qualification;
 
 import java.util.List;
 
-/** What a provider whose filing was revoked may still finish; whoever knows of such things tells. */
+/** Tells what a provider whose filing was revoked may still finish. */
 public interface Unfinished {
 
     /**

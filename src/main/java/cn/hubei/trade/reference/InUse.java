@@ -2,7 +2,7 @@ package cn.hubei.trade.reference;
 
 import java.util.Optional;
 
-/** Whether something of another module stands on a department; the entries of dictionaries are held by foreign keys. */
+/** Tells whether another module needs a department. Dictionary entries in use are held by foreign keys. */
 public interface InUse {
 
     /** Why a department is still needed, as the rest of a sentence. */

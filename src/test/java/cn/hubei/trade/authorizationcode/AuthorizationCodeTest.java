@@ -22,15 +22,15 @@ class AuthorizationCodeTest {
 
     @Test
     void anIssuedCodeIsUnusedUntilItExpires() {
-        assertThat(code.state(NOW)).isEqualTo(State.UNUSED);
-        assertThat(code.state(NOW.plus(LIFE).minusMillis(1))).isEqualTo(State.UNUSED);
-        assertThat(code.state(NOW.plus(LIFE))).isEqualTo(State.EXPIRED);
+        assertThat(code.state(NOW)).isEqualTo(AuthorizationCodeState.UNUSED);
+        assertThat(code.state(NOW.plus(LIFE).minusMillis(1))).isEqualTo(AuthorizationCodeState.UNUSED);
+        assertThat(code.state(NOW.plus(LIFE))).isEqualTo(AuthorizationCodeState.EXPIRED);
     }
 
     @Test
     void aRevokedCodeStaysRevokedAndIsNotRevokedTwice() {
         code.revoke(1, NOW);
-        assertThat(code.state(NOW.plus(LIFE))).isEqualTo(State.REVOKED);
+        assertThat(code.state(NOW.plus(LIFE))).isEqualTo(AuthorizationCodeState.REVOKED);
         assertThatThrownBy(() -> code.revoke(2, NOW)).isInstanceOf(Conflict.class);
     }
 

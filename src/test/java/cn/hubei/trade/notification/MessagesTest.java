@@ -56,7 +56,7 @@ class MessagesTest {
     private Publishing publishing;
 
     @Autowired
-    private Telling telling;
+    private TellingNews telling;
 
     @Test
     void theProviderIsToldOfAnApplicationAndTheEnterpriseOfItsDecision() {

@@ -13,6 +13,6 @@ class PortalMenuTest {
     @MethodSource("cn.hubei.trade.Kinds#all")
     void eachKindStandsInTheMenuUnderItsTrail(Kind kind) {
         assertThat(new PortalMenu().items())
-                .contains(new MenuItem(String.join(" › ", kind.shelf()), "/" + kind.plural()));
+                .contains(new MenuItem(String.join(" › ", kind.portalTrail()), "/" + kind.plural()));
     }
 }

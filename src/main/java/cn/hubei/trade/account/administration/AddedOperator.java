@@ -17,7 +17,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way out where nobody is left who could confirm: whoever deploys the platform names one more, and the trail says so. */
+/**
+ * Adds an operator named in the start-up settings, for the case that nobody is left who could confirm; the trail says
+ * so.
+ */
 @Component
 public class AddedOperator {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an account out of use and back, and ends a lock; of an account that its owner was allowed to load. */
+/** Disables, enables and unlocks an account that its caller was allowed to load. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Blocking {

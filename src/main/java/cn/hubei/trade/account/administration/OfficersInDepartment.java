@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A department whose officers still act is needed. */
+/** Keeps a department from being retired while its officers still act. */
 @Component
 class OfficersInDepartment implements InUse {
 

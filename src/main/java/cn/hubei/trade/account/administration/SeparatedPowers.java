@@ -21,7 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who changes accounts does not also keep the trail of it, where the operator has decided so (ADR 12). */
+/** Keeps 安全管理 and 审计管理 with different operators where the powers are separated (ADR 12). */
 @Component
 public class SeparatedPowers {
 

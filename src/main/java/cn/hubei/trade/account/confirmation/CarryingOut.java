@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does what two operators agreed on, to an account that is still as it was when it was asked. */
+/** Carries out what two operators agreed on, if the account is still as it was when it was asked. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class CarryingOut {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets an account be opened by a secret of which two operators know one half each. */
+/** Opens an account by a secret of which two operators know one half each. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class HandingOut {

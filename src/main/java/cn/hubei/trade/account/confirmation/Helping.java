@@ -10,7 +10,10 @@ import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Helps somebody in who has forgotten the password or lost the telephone; an operator only with a second one's word. */
+/**
+ * Helps somebody who forgot the password or lost the telephone; for an operator's account only with a second
+ * operator's confirmation.
+ */
 @Service
 public class Helping {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of opening an account or resetting its password.
+ * The result of opening an account or resetting its password.
  *
  * @param issued told once; null where there is nothing to tell
  * @param otherwise the message that says why

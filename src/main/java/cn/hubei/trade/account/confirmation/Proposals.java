@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Moves proposals on; of two who decide at once, or too late, the statement itself lets only one through. */
+/** Stores proposals and moves them on. Of two who decide at once, the statement lets only one through. */
 @Component
 class Proposals {
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the powers are separated, what would let one person into another operator's account is only asked for (ADR 12). */
+/** Keeps an operation on an operator's account as a proposal where the powers are separated (ADR 12). */
 @Service
 public class Proposing {
 

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells, from what is read of the user at each request anyway, what it must do first. */
+/** Tells which step an account must take first, from the columns that are read with every request. */
 @Component
 public class RequiredSteps {
 

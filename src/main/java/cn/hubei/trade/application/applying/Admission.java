@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Lets an application in where the offering is open and has seats left, and says why not where it has not. */
+/** Gives an application its seats where the offering is open, or says why not. */
 @Component
 public class Admission {
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says why somebody may not apply: before the form is filled in, and when the seats were refused. */
+/** Says why somebody may not apply: before the form is filled in, and when no seat was left. */
 @Component
 class Obstacles {
 

@@ -26,7 +26,7 @@ public class Submitting {
 
     private final OfferingApplications applications;
     private final Admission admission;
-    private final Turnstile turnstile;
+    private final ApplyingQueue queue;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -34,13 +34,13 @@ public class Submitting {
     Submitting(
             OfferingApplications applications,
             Admission admission,
-            Turnstile turnstile,
+            ApplyingQueue queue,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
         this.applications = applications;
         this.admission = admission;
-        this.turnstile = turnstile;
+        this.queue = queue;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class Submitting {
 
     /** The 服务编号. */
     public Brought<String> submit(long offering, Applicant applicant, Request request) {
-        return turnstile.pass(offering, () -> submitOnce(offering, applicant, request));
+        return queue.pass(offering, () -> submitOnce(offering, applicant, request));
     }
 
     private Brought<String> submitOnce(long offering, Applicant applicant, Request request) {

@@ -1,4 +1,4 @@
 package cn.hubei.trade.application.deciding;
 
-/** What became of one of several applications that were decided at once. */
+/** The result for one of several applications that were decided at once. */
 record Answer(String number, boolean done, String sentence) {}

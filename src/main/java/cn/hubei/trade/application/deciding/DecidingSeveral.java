@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
-/** Decides as a form says: one, or each of several in a transaction of its own, so that one that fails holds up no other. */
+/** Decides one application, or several, each in a transaction of its own, so that one that fails stops no other. */
 @Service
 class DecidingSeveral {
 

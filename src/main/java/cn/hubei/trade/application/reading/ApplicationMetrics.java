@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What who watches the platform sees of applications. */
+/** Metrics of the applications: how many wait, and how many for too long. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationMetrics {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a 服务编号 by how it begins. It holds the day of the application, so that a list by that day need not be read
- * from its beginning.
+ * Searches a 服务编号 by its beginning. It holds the day of the application, so a list in that order need not be read
+ * from its start.
  */
 public final class NumberSearch {
 

@@ -26,7 +26,7 @@ final class Ofd {
                 .filter(name -> !ENDINGS.matcher(name).matches())
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Danger.ENCLOSED.at(name);
+                    throw DangerousTypes.ENCLOSED.at(name);
                 });
     }
 }

@@ -72,15 +72,15 @@ final class OfficeDocument {
     }
 
     private void demandHarmless(String part) throws IOException {
-        var danger = Danger.of(types.of(part));
+        var danger = DangerousTypes.of(types.of(part));
         if (danger.isPresent()) {
             throw danger.get().at(part);
         }
         if (!PartTypes.mayEnd(part)) {
-            throw Danger.UNKNOWN.at(part);
+            throw DangerousTypes.UNKNOWN.at(part);
         }
         if (Container.is(parts.start(part))) {
-            throw Danger.ENCLOSED.at(part);
+            throw DangerousTypes.ENCLOSED.at(part);
         }
     }
 

@@ -81,7 +81,7 @@ public final class ExhibitionKind implements Kind {
     }
 
     @Override
-    public List<String> shelf() {
+    public List<String> portalTrail() {
         return List.of("市场开拓", "百展行动", "展会申请");
     }
 

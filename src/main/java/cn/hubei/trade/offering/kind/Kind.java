@@ -64,7 +64,7 @@ public interface Kind {
     String history();
 
     /** Where it stands on the portal, from the menu's first word to the page's own. */
-    List<String> shelf();
+    List<String> portalTrail();
 
     /** Whether the department approves it before it is seen (manual 3.6). */
     boolean isReviewed();

@@ -8,7 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** What the routes' patterns of {@link Kind#PLURAL} and {@link Kind#SINGULAR} stand for. */
+/** Replaces the patterns of {@link Kind#PLURAL} and {@link Kind#SINGULAR} in routes by the kinds there are. */
 public final class KindsInRoutes implements EnvironmentPostProcessor {
 
     static final String PLURAL = "platform.kinds.plural";

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a first visitor finds of one kind. */
+/** The demonstration data of one kind. */
 public interface Samples {
 
     List<Topic> topics();

@@ -73,7 +73,7 @@ public final class ThirdPartyKind implements Kind {
     }
 
     @Override
-    public List<String> shelf() {
+    public List<String> portalTrail() {
         return List.of("增值服务");
     }
 

@@ -79,7 +79,7 @@ public final class TrainingKind implements Kind {
     }
 
     @Override
-    public List<String> shelf() {
+    public List<String> portalTrail() {
         return List.of("人才孵化", "培训中心");
     }
 

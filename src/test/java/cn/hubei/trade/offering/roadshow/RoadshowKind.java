@@ -79,7 +79,7 @@ public final class RoadshowKind implements Kind {
     }
 
     @Override
-    public List<String> shelf() {
+    public List<String> portalTrail() {
         return List.of("市场开拓", "路演中心");
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** File types that are not accepted: what each is, and how its owner makes an accepted one of it. */
-public final class Foreign {
+public final class ForeignTypes {
 
     private static final String AS_PICTURE = "请用看图软件另存为 jpg 或 png 后上传";
     private static final String UNPACK = "请解压后逐个上传其中的文件";
@@ -42,7 +42,7 @@ public final class Foreign {
             Map.entry("video/.*|application/mp4", "是视频，请截取关键画面，存为 jpg 或 png 后上传"),
             Map.entry("audio/.*", "是音频，不能上传，" + NO_PROGRAM));
 
-    private Foreign() {}
+    private ForeignTypes() {}
 
     /** Goes on after the name, of which it is only used where the content keeps its secret. */
     public static String sentence(String type, String name) {

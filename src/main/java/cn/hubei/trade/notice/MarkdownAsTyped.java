@@ -19,20 +19,20 @@ import org.commonmark.node.ThematicBreak;
  * Keeps what Markdown would make of a notice by surprise: numbers of a list that leave some out, stars and underscores between
  * words, a line under a line, and 「[附件]: …」, which would be gone.
  */
-final class AsTyped extends AbstractVisitor {
+final class MarkdownAsTyped extends AbstractVisitor {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})[.)]");
 
     private final String text;
     private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
-    private AsTyped(String text) {
+    private MarkdownAsTyped(String text) {
         this.text = text;
     }
 
     /** Mends a document that was parsed from the text, and tells the number of each item of its numbered lists. */
     static Map<Node, Integer> mend(Node document, String text) {
-        var mending = new AsTyped(text);
+        var mending = new MarkdownAsTyped(text);
         document.accept(mending);
         return mending.numbers;
     }

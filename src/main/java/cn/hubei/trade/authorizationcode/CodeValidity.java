@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** How long a code issued now may be used. */
 @Component
-class Validity {
+class CodeValidity {
 
     private final Settings settings;
     private final Setting authorizationCodeValidity;
 
-    Validity(Settings settings, Setting authorizationCodeValidity) {
+    CodeValidity(Settings settings, Setting authorizationCodeValidity) {
         this.settings = settings;
         this.authorizationCodeValidity = authorizationCodeValidity;
     }

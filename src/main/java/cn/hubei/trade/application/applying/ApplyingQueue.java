@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets two at a time apply for one offering, in the order in which they came. When a registration opens hundreds come at
- * once; waiting for the offering's row each of them would hold one of the pool's connections, which all pages need.
+ * Lets two at a time apply for one offering on this node, in the order in which they came. When a registration opens
+ * hundreds come at once, and each that waits for the offering's row would hold a connection that all pages need.
  */
 @Component
-class Turnstile {
+class ApplyingQueue {
 
     private static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 20;

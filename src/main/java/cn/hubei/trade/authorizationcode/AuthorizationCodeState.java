@@ -1,7 +1,7 @@
 package cn.hubei.trade.authorizationcode;
 
 /** Where an authorization code stands, with its name on the screen and its badge's tone. */
-enum State {
+enum AuthorizationCodeState {
     UNUSED("未使用", "blue"),
     REDEEMED("已使用", "green"),
     REVOKED("已作废", "secondary"),
@@ -10,7 +10,7 @@ enum State {
     private final String label;
     private final String tone;
 
-    State(String label, String tone) {
+    AuthorizationCodeState(String label, String tone) {
         this.label = label;
         this.tone = tone;
     }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Counts what waits for a provider's decision. */
 @Component
-public class Waiting {
+public class PendingApplications {
 
     private final JdbcClient db;
 
-    Waiting(JdbcClient db) {
+    PendingApplications(JdbcClient db) {
         this.db = db;
     }
 

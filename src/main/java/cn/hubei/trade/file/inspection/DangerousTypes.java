@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which content types a document must not contain, and how its writer takes each out. */
-enum Danger {
+enum DangerousTypes {
     MACRO(
             ".*(vba|macro|dialogsheet|jsproject|attachedtoolbars|keymap).*",
             "含有宏（%s），请在 Word、Excel 或 WPS 中「另存为」不含宏的 docx 或 xlsx 后上传"),
@@ -20,7 +20,7 @@ enum Danger {
     private final Pattern types;
     private final String sentence;
 
-    Danger(String types, String sentence) {
+    DangerousTypes(String types, String sentence) {
         this.types = Pattern.compile(types);
         this.sentence = sentence;
     }
@@ -30,7 +30,7 @@ enum Danger {
     }
 
     /** Of a content type; none where it is one of those that only lie there. */
-    static Optional<Danger> of(String contentType) {
+    static Optional<DangerousTypes> of(String contentType) {
         var type = contentType.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(danger -> danger.types.matcher(type).matches())

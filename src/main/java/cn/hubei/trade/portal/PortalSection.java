@@ -4,10 +4,10 @@ import cn.hubei.trade.offering.kind.Kind;
 import java.util.List;
 
 /** Where on the portal a kind stands (manual 3.4.1, 3.5.1, 3.6). */
-record Shelf(Kind kind) {
+record PortalSection(Kind kind) {
 
-    static List<Shelf> all() {
-        return Kind.all().stream().map(Shelf::new).toList();
+    static List<PortalSection> all() {
+        return Kind.all().stream().map(PortalSection::new).toList();
     }
 
     public String path() {
@@ -16,7 +16,7 @@ record Shelf(Kind kind) {
 
     /** From the menu's first word to the page's own. */
     public List<String> trail() {
-        return kind.shelf();
+        return kind.portalTrail();
     }
 
     public String title() {

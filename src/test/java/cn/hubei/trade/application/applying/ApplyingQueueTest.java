@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class TurnstileTest {
+class ApplyingQueueTest {
 
     private static final long OFFERING = 7;
 
-    private final Turnstile turnstile = new Turnstile();
+    private final ApplyingQueue queue = new ApplyingQueue();
 
     @Test
     void neverMoreThanTwoAreThroughForOneOffering() throws Exception {
@@ -25,7 +25,7 @@ class TurnstileTest {
         var threads = Executors.newFixedThreadPool(20);
         var passed = new ArrayList<Future<Integer>>();
         for (int i = 0; i < 200; i++) {
-            passed.add(threads.submit(() -> turnstile.pass(OFFERING, () -> {
+            passed.add(threads.submit(() -> queue.pass(OFFERING, () -> {
                 most.accumulateAndGet(within.incrementAndGet(), Math::max);
                 Thread.yield();
                 return within.decrementAndGet();
@@ -44,34 +44,34 @@ class TurnstileTest {
         var leave = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(2);
         for (int i = 0; i < 2; i++) {
-            threads.submit(() -> turnstile.pass(OFFERING, () -> {
+            threads.submit(() -> queue.pass(OFFERING, () -> {
                 full.countDown();
                 return await(leave);
             }));
         }
         assertThat(full.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(turnstile.<String>pass(OFFERING + 1, () -> "through")).isEqualTo("through");
+        assertThat(queue.<String>pass(OFFERING + 1, () -> "through")).isEqualTo("through");
         leave.countDown();
         threads.shutdown();
-        assertThat(turnstile.<String>pass(OFFERING, () -> "through")).isEqualTo("through");
+        assertThat(queue.<String>pass(OFFERING, () -> "through")).isEqualTo("through");
     }
 
     @Test
     void whoIsToldNoLeavesItOpen() {
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> turnstile.pass(OFFERING, () -> {
+            assertThatThrownBy(() -> queue.pass(OFFERING, () -> {
                         throw new RuleViolation("", "名额已满");
                     }))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("名额已满");
         }
-        assertThat(turnstile.<String>pass(OFFERING, () -> "through")).isEqualTo("through");
+        assertThat(queue.<String>pass(OFFERING, () -> "through")).isEqualTo("through");
     }
 
     @Test
     void whoWaitsWhileTheNodeStopsIsToldThatNothingWasDone() throws Exception {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> turnstile.pass(OFFERING, () -> "through"))
+        assertThatThrownBy(() -> queue.pass(OFFERING, () -> "through"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("尚未提交");
         assertThat(Thread.interrupted()).isTrue();

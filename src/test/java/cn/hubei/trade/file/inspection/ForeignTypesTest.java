@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is not taken is told by what it is. */
-class ForeignTest {
+class ForeignTypesTest {
 
     @TempDir
     private Path folder;
@@ -64,7 +64,7 @@ class ForeignTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void itSaysWhatItIsAndWhatToDo(String name, byte[] content, String sentence) throws IOException {
-        assertThat(Foreign.sentence(Inspection.type(file(content)), name)).startsWith(sentence);
+        assertThat(ForeignTypes.sentence(Inspection.type(file(content)), name)).startsWith(sentence);
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Puts news before those whom it concerns: into their messages, and by mail to those who want that. */
+/** Puts news into the messages of those whom it concerns, and mails it to those who want that. */
 @Component
-class Telling {
+class TellingNews {
 
     private static final String INSERT = """
             insert into message (account_id, event_key, title, body, link, created_at)
@@ -27,7 +27,7 @@ class Telling {
     private final Clock clock;
     private final String address;
 
-    Telling(JdbcClient db, Outbox outbox, Clock clock, @Value("${platform.mail.base-url:}") String address) {
+    TellingNews(JdbcClient db, Outbox outbox, Clock clock, @Value("${platform.mail.base-url:}") String address) {
         this.db = db;
         this.outbox = outbox;
         this.clock = clock;
