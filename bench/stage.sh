@@ -18,8 +18,9 @@ finish() {
 trap finish EXIT
 trap 'exit 1' INT TERM HUP
 
-packaged() { ls target/trade-service-platform-*.jar 2>/dev/null | head -1; }
-[ -n "$(packaged)" ] || mvn -B -ntp -q package -DskipTests
+packaged() { ls -t target/trade-service-platform-*.jar 2>/dev/null | head -1; }
+# A jar that is older than its sources measures another program.
+[ -n "$(packaged)" ] && [ -z "$(find src pom.xml -newer "$(packaged)" -print -quit)" ] || mvn -B -ntp -q package -DskipTests
 jar=$(packaged)
 javac -d "$work/classes" bench/*.java
 
