@@ -30,9 +30,16 @@ public class SecondFactors {
     private final JdbcClient db;
     private final Clock clock;
     private final RecoveryCodes recovery;
+    private final SecondFactorSecrets secrets;
     private final ApplicationEventPublisher events;
 
-    SecondFactors(JdbcClient db, Clock clock, RecoveryCodes recovery, ApplicationEventPublisher events) {
+    SecondFactors(
+            JdbcClient db,
+            Clock clock,
+            RecoveryCodes recovery,
+            SecondFactorSecrets secrets,
+            ApplicationEventPublisher events) {
+        this.secrets = secrets;
         this.db = db;
         this.clock = clock;
         this.recovery = recovery;
@@ -41,7 +48,7 @@ public class SecondFactors {
 
     /** One that its owner has confirmed. */
     public boolean has(long account) {
-        return secret(account, CONFIRMED).isPresent();
+        return kept(account, CONFIRMED).isPresent();
     }
 
     /** The same since then. */
@@ -56,12 +63,12 @@ public class SecondFactors {
 
     /** The secret of one that is begun and not confirmed. */
     Optional<String> begun(long account) {
-        return secret(account, BEGUN);
+        return kept(account, BEGUN).map(kept -> secrets.open(kept, account));
     }
 
     /** A fresh secret, unless there is a confirmed one. */
     void begin(long account) {
-        var secret = Totp.secret();
+        var secret = secrets.seal(Totp.secret(), account);
         if (keep(BEGIN_AGAIN, account, secret) == 0) {
             keep(BEGIN, account, secret);
         }
@@ -74,12 +81,12 @@ public class SecondFactors {
     /** @return the recovery codes, which are shown this once */
     @Transactional
     List<String> confirm(long account, String loginName, String code) {
-        var secret = begun(account).orElseThrow(() -> new RuleViolation("code", "请重新开始绑定"));
+        var kept = kept(account, BEGUN).orElseThrow(() -> new RuleViolation("code", "请重新开始绑定"));
         db.sql(CONFIRM)
                 .param("now", Moments.db(clock.instant()))
-                .param("step", step(secret, code))
+                .param("step", step(secrets.open(kept, account), code))
                 .param("id", account)
-                .param("secret", secret)
+                .param("secret", kept)
                 .update();
         events.publishEvent(new SecondFactorEvent.Enrolled(account, loginName));
         return recovery.give(account);
@@ -105,8 +112,8 @@ public class SecondFactors {
     }
 
     private boolean acceptsFromApp(long account, String code) {
-        var step = secret(account, CONFIRMED)
-                .map(secret -> Totp.match(secret, code, clock.instant()))
+        var step = kept(account, CONFIRMED)
+                .map(kept -> Totp.match(secrets.open(kept, account), code, clock.instant()))
                 .orElseGet(OptionalLong::empty);
         return step.isPresent() && movesOn(account, step.getAsLong());
     }
@@ -119,7 +126,7 @@ public class SecondFactors {
                 == 1;
     }
 
-    private Optional<String> secret(long account, String state) {
+    private Optional<String> kept(long account, String state) {
         return db.sql("select secret from second_factor where account_id = :id and " + state)
                 .param("id", account)
                 .query(String.class)
