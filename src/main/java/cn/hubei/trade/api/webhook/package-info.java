@@ -1,0 +1,5 @@
+/** Webhooks: what happens is told to an address that a participant's own program listens at (ADR 21). */
+@NullMarked
+package cn.hubei.trade.api.webhook;
+
+import org.jspecify.annotations.NullMarked;
