@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
@@ -41,6 +42,10 @@ public class OfferingApplication {
     private @Nullable Integer decidedIn;
 
     private Instant createdAt;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
+
     private UUID formKey;
     private List<ApplicationRound> applicationRound = new ArrayList<>();
     private @Nullable Evaluation evaluation;

@@ -23,7 +23,7 @@ import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns what an officer typed into a safe page: HTML is shown as text, a link leads to the web or a mailbox (ADR 14). */
-final class Markdown {
+public final class Markdown {
 
     private static final int HIGHEST = 2;
     private static final int DEEPEST = 4;
@@ -50,7 +50,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String html(String text) {
+    public static String html(String text) {
         var document = PARSER.parse(text);
         return renderer(MarkdownAsTyped.mend(document, text)).render(document);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 
@@ -31,6 +32,10 @@ public class Notice {
     private List<NoticeAttachment> noticeAttachment = new ArrayList<>();
     private Instant createdAt;
     private long createdBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
+
     private UUID formKey;
 
     @Version

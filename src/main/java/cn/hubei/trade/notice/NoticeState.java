@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where a notice stands; what is on the portal is taken down before it is edited. */
-enum NoticeState {
+public enum NoticeState {
     DRAFT("暂存", "secondary"),
     PUBLISHED("已发布", "green"),
     TAKEN_DOWN("已下架", "orange");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Transient;
@@ -58,6 +59,10 @@ public class Offering {
 
     private Instant createdAt;
     private long createdBy;
+
+    @LastModifiedDate
+    private @Nullable Instant changedAt;
+
     private UUID formKey;
 
     @Version

@@ -23,7 +23,7 @@ public class Seats {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(long offering, int seats) {
         return db.sql("""
-                                update offering set seats_taken = seats_taken + :seats
+                                update offering set seats_taken = seats_taken + :seats, changed_at = current_timestamp
                                 where id = :id and state = 'PUBLISHED'
                                   and (registration_opens_at is null
                                        or registration_opens_at <= current_timestamp
@@ -36,7 +36,7 @@ public class Seats {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(long offering, int seats) {
-        db.sql("update offering set seats_taken = seats_taken - :seats where id = :id")
+        db.sql("update offering set seats_taken = seats_taken - :seats, changed_at = current_timestamp where id = :id")
                 .param("seats", seats)
                 .param("id", offering)
                 .update();

@@ -51,8 +51,12 @@ public class Publications {
                 .update();
     }
 
-    /** Together with a deleted offering, which nobody ever applied to. */
+    /** Together with a deleted offering, which nobody ever applied to; that it was there is kept. */
     public void forget(long offering) {
+        db.sql("""
+                        insert into deleted_offering (offering_id, provider_id, published, changed_at)
+                        select id, provider_id, published_at is not null, current_timestamp from offering where id = :offering
+                        """).param("offering", offering).update();
         db.sql("delete from publication_attachment where publication_id in "
                         + "(select id from publication where offering_id = :offering)")
                 .param("offering", offering)
