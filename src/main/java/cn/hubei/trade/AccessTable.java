@@ -9,6 +9,8 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Role;
+import cn.hubei.trade.api.ApiCaller;
+import cn.hubei.trade.api.ApiScope;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.KindsInRoutes;
 import cn.hubei.trade.platform.security.Access;
@@ -37,7 +39,9 @@ class AccessTable implements Access {
     private static final String REVIEWS = "/console/" + Kind.SINGULAR + "-reviews/**";
     private static final String EVIDENCE = "/console/" + Kind.SINGULAR + "-evidence/**";
 
-    private static final List<AccessLine> LINES = List.of(
+    private static final String API_ROOT = "/api/v1/";
+
+    private static final List<AccessLine<CurrentUser>> LINES = List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),
@@ -75,6 +79,19 @@ class AccessTable implements Access {
             line(role(OFFICER), "/console/board/**"),
             line(approved(ENTERPRISE), "/console/open-" + Kind.PLURAL + "/**", "/console/applications/**"));
 
+    /** What programs may do with their keys, and the public without one. */
+    private static final List<AccessLine<ApiCaller>> API = List.of(
+            reading(
+                    null,
+                    API_ROOT + "offerings/**",
+                    API_ROOT + "notices/**",
+                    API_ROOT + "policies",
+                    API_ROOT + "providers/*"),
+            reading(having(ApiScope.ORGANIZATIONS_READ), API_ROOT + "organizations/*"),
+            reading(having(ApiScope.APPLICATIONS_READ), API_ROOT + "applications", API_ROOT + "applications/*"),
+            reading(having(ApiScope.STATISTICS_READ), API_ROOT + "statistics/monthly"),
+            new AccessLine<>(HttpMethod.POST, patterns(API_ROOT + "applications/*/decision"), ApiCaller::decides));
+
     private final CurrentUsers users;
 
     AccessTable(CurrentUsers users) {
@@ -82,10 +99,10 @@ class AccessTable implements Access {
     }
 
     /** Routes and who may use them; nobody in particular where {@code who} is null. */
-    private record AccessLine(
+    private record AccessLine<T>(
             @Nullable HttpMethod method,
             List<PathPattern> paths,
-            @Nullable Predicate<CurrentUser> who) {
+            @Nullable Predicate<T> who) {
 
         boolean fits(String wantedMethod, PathContainer path) {
             return (method == null || method.matches(wantedMethod))
@@ -97,13 +114,26 @@ class AccessTable implements Access {
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
+        return new AuthorizationDecision(
+                isOfApi(request.getRequestURI())
+                        ? allows(ApiCaller.current().orElse(null), request.getMethod(), request.getRequestURI())
+                        : allows(request));
+    }
+
+    private boolean allows(HttpServletRequest request) {
         var line = line(request.getMethod(), request.getRequestURI());
         if (line.isEmpty()) {
-            return new AuthorizationDecision(false);
+            return false;
         }
         var who = line.get().who();
-        return new AuthorizationDecision(
-                who == null || users.of(request).filter(who).isPresent());
+        return who == null || users.of(request).filter(who).isPresent();
+    }
+
+    /** Null is the public. */
+    boolean allows(@Nullable ApiCaller caller, String method, String path) {
+        return line(API, method, path)
+                .map(line -> line.who() == null || caller != null && line.who().test(caller))
+                .orElse(false);
     }
 
     @Override
@@ -126,24 +156,42 @@ class AccessTable implements Access {
 
     @Override
     public boolean names(String method, String path) {
-        return line(method, path).isPresent();
+        return isOfApi(path)
+                ? line(API, method, path).isPresent()
+                : line(method, path).isPresent();
     }
 
-    private static Optional<AccessLine> line(String method, String path) {
+    static boolean isOfApi(String path) {
+        return path.startsWith("/api/");
+    }
+
+    private static Optional<AccessLine<CurrentUser>> line(String method, String path) {
+        return line(LINES, method, path);
+    }
+
+    private static <T> Optional<AccessLine<T>> line(List<AccessLine<T>> lines, String method, String path) {
         var container = PathContainer.parsePath(path);
-        return LINES.stream().filter(line -> line.fits(method, container)).findFirst();
+        return lines.stream().filter(line -> line.fits(method, container)).findFirst();
     }
 
-    private static AccessLine anybody(String... paths) {
-        return new AccessLine(null, patterns(paths), null);
+    private static AccessLine<CurrentUser> anybody(String... paths) {
+        return new AccessLine<>(null, patterns(paths), null);
     }
 
-    private static AccessLine line(Predicate<CurrentUser> who, String... paths) {
-        return new AccessLine(null, patterns(paths), who);
+    private static AccessLine<CurrentUser> line(Predicate<CurrentUser> who, String... paths) {
+        return new AccessLine<>(null, patterns(paths), who);
     }
 
-    private static AccessLine get(Predicate<CurrentUser> who, String... paths) {
-        return new AccessLine(HttpMethod.GET, patterns(paths), who);
+    private static AccessLine<CurrentUser> get(Predicate<CurrentUser> who, String... paths) {
+        return new AccessLine<>(HttpMethod.GET, patterns(paths), who);
+    }
+
+    private static AccessLine<ApiCaller> reading(@Nullable Predicate<ApiCaller> who, String... paths) {
+        return new AccessLine<>(HttpMethod.GET, patterns(paths), who);
+    }
+
+    private static Predicate<ApiCaller> having(ApiScope scope) {
+        return caller -> caller.may(scope);
     }
 
     private static List<PathPattern> patterns(String... paths) {

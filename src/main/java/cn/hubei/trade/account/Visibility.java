@@ -9,13 +9,23 @@ import java.util.Map;
  */
 public record Visibility(String condition, Map<String, Object> parameters) {
 
+    private static final Visibility NOTHING = new Visibility("1 = 0", Map.of());
+    private static final Visibility EVERYTHING = new Visibility("1 = 1", Map.of());
+
     public static Visibility of(CurrentUser user) {
         return switch (user.role()) {
-            case PROVIDER -> new Visibility("@.provider_id = :visibility", Map.of("visibility", user.organization()));
-            case ENTERPRISE ->
-                new Visibility("@.enterprise_id = :visibility", Map.of("visibility", user.organization()));
+            case PROVIDER, ENTERPRISE -> of(user.role(), user.organization());
             case OFFICER -> of(user.department());
-            case OPERATOR -> new Visibility("1 = 0", Map.of());
+            case OPERATOR -> NOTHING;
+        };
+    }
+
+    /** Of an organization's own. */
+    public static Visibility of(Role role, long organization) {
+        return switch (role) {
+            case PROVIDER -> ofProvider(organization);
+            case ENTERPRISE -> new Visibility("@.enterprise_id = :visibility", Map.of("visibility", organization));
+            case OFFICER, OPERATOR -> NOTHING;
         };
     }
 
@@ -24,12 +34,19 @@ public record Visibility(String condition, Map<String, Object> parameters) {
      * and asks the database for no more than that.
      */
     private static Visibility of(String department) {
-        return department.endsWith("0000")
-                ? new Visibility("1 = 1", Map.of())
-                : new Visibility(
-                        "@.provider_id = any(array(select id from organization_fact where kind = 'PROVIDER'"
-                                + " and department_code like :visibility))",
-                        Map.of("visibility", Departments.scope(department)));
+        return department.endsWith("0000") ? EVERYTHING : ofProvidersUnder(Departments.scope(department));
+    }
+
+    /** Of the providers whose department's code begins like this. */
+    public static Visibility ofRegion(String prefix) {
+        return prefix.length() <= 2 ? EVERYTHING : ofProvidersUnder(prefix + "%");
+    }
+
+    private static Visibility ofProvidersUnder(String departments) {
+        return new Visibility(
+                "@.provider_id = any(array(select id from organization_fact where kind = 'PROVIDER'"
+                        + " and department_code like :visibility))",
+                Map.of("visibility", departments));
     }
 
     /** In SQL, over the columns of a table of that alias. */

@@ -1,6 +1,20 @@
-/** What other programs may ask the platform, and what it tells them. */
+/** 开放接口: what programs of others read and the one thing they may do, their keys, and what is pushed to them. */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "account",
+            "organization",
+            "qualification",
+            "offering",
+            "offering :: kind",
+            "application",
+            "application :: reading",
+            "application :: deciding",
+            "notice",
+            "file"
+        })
 package cn.hubei.trade.api;
 
 import org.jspecify.annotations.NullMarked;

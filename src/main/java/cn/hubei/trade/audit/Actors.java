@@ -2,14 +2,16 @@ package cn.hubei.trade.audit;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
+import cn.hubei.trade.platform.security.ActingProgram;
 import cn.hubei.trade.platform.trail.Recorded;
 import cn.hubei.trade.reference.Departments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds who acted: whoever is signed in, or the account that the event itself names. */
+/** Finds who acted: whoever is signed in, the account that the event itself names, or a program with a key. */
 @Component
 class Actors {
 
@@ -25,7 +27,16 @@ class Actors {
 
     Actor of(Recorded event, Optional<HttpServletRequest> request) {
         var account = event.actingAccount();
-        return account == null ? request.flatMap(users::of).map(this::actor).orElse(Actor.NOBODY) : load(account);
+        return account == null ? request.flatMap(users::of).map(this::actor).orElseGet(this::program) : load(account);
+    }
+
+    private Actor program() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof ActingProgram program)) {
+            return Actor.NOBODY;
+        }
+        var account = program.account();
+        return account == null ? Actor.of(program) : load(account);
     }
 
     private Actor actor(CurrentUser user) {

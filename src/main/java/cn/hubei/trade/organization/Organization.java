@@ -95,6 +95,14 @@ public class Organization {
         return serviceArea;
     }
 
+    public @Nullable Instant approvedAt() {
+        return approvedAt;
+    }
+
+    public @Nullable Instant revokedAt() {
+        return revokedAt;
+    }
+
     public boolean isApproved() {
         return approvedAt != null;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
             Limit registrationSteps,
             Limit reset,
             Limit upload,
-            Limit export) {}
+            Limit export,
+            Limit api) {}
 
     public record Limit(@Nullable Rate account, Rate address) {}
 
@@ -118,6 +120,18 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
             throttle.giveBack("sign-in", here, settings.signInFailures());
             throttle.giveBack("sign-in-day", here, settings.signInFailuresADay());
         }
+    }
+
+    /** A program's call: of its key, or of its address where it has none. How long to wait where it calls too often. */
+    public Optional<Duration> apiCall(HttpServletRequest request, @Nullable String key) {
+        if (!settings.enforced()) {
+            return Optional.empty();
+        }
+        var ofKeys = Objects.requireNonNull(settings.api().account(), "Keys need a limit");
+        return key == null
+                ? throttle.use(
+                        "api", subject(request.getRemoteAddr()), settings.api().address())
+                : throttle.use("api", key, ofKeys);
     }
 
     private Optional<Duration> wait(LimitLine line, HttpServletRequest request) {

@@ -71,6 +71,9 @@ class Problems implements ErrorController {
     /** A rule that no field of a form can mend: a button that may not be used here. */
     @ExceptionHandler(RuleViolation.class)
     ModelAndView refused(HttpServletRequest request, RuleViolation violation) {
+        if (ProblemDetails.areFor(request)) {
+            return problem(request, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var page = PageContext.ofNobody(request, assets, site);
         return new ModelAndView(
                 "platform/refused",

@@ -29,7 +29,9 @@ class LimitsTest {
         var once = new Rate(1, Duration.ofHours(1));
         var limit = new Limit(null, once);
         limits = new Limits(
-                throttle, new Limits.LimitSettings(true, once, once, limit, limit, limit, limit, limit, limit, limit));
+                throttle,
+                new Limits.LimitSettings(
+                        true, once, once, limit, limit, limit, limit, limit, limit, limit, new Limit(once, once)));
     }
 
     @Test
