@@ -3,6 +3,7 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,11 @@ class FactsTest {
 
     private void fillWhatIsSeldomFilled() {
         var id = provider.organization();
+        announceWithAFile();
+        db.sql("""
+                        insert into deleted_offering (offering_id, provider_id, published, changed_at)
+                        values (-1, :id, true, current_timestamp)
+                        """).param("id", id).update();
         db.sql("update organization set email = 'o@example.cn', revoked_at = current_timestamp where id = :id")
                 .param("id", id)
                 .update();
@@ -93,6 +99,22 @@ class FactsTest {
                         + " (select id from offering where provider_id = :id)")
                 .param("id", id)
                 .update();
+    }
+
+    private void announceWithAFile() {
+        db.sql("""
+                        insert into notice (kind, title, body, department_code, state, edition, published_at, created_at,
+                          created_by, form_key, version)
+                        values ('NOTICE', '通知', '正文', '420100', 'PUBLISHED', 1, current_timestamp, current_timestamp, :by,
+                          :key, 0)
+                        """)
+                .param("by", provider.account())
+                .param("key", UUID.randomUUID())
+                .update();
+        db.sql("""
+                        insert into notice_attachment (notice, notice_key, file_id)
+                        select max(n.id), 0, (select file_id from filing_attachment limit 1) from notice n
+                        """).update();
     }
 
     private List<String> columns(String view) {

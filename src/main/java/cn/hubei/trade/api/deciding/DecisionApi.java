@@ -32,9 +32,7 @@ class DecisionApi {
         this.answers = answers;
     }
 
-    @PostMapping(
-            path = "/applications/{number:[A-Z]{2}\\d{1,16}}/decision",
-            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/applications/{number}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> decide(
             @PathVariable String number,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey,

@@ -36,7 +36,7 @@ class ApplicationApi {
         return Answers.of(page);
     }
 
-    @GetMapping("/applications/{number:[A-Z]{2}\\d{1,16}}")
+    @GetMapping("/applications/{number}")
     ResponseEntity<Map<String, @Nullable Object>> one(@PathVariable String number) {
         var caller = ApiCaller.current().orElseThrow(NotFound::new);
         var shown = ApplicationFields.RESOURCE.show(feed.one(number, caller), caller.audience());

@@ -32,7 +32,7 @@ class NoticeApi {
         return page(NoticeKind.POLICY, asked);
     }
 
-    @GetMapping("/notices/{id:\\d{1,18}}")
+    @GetMapping("/notices/{id}")
     ResponseEntity<Map<String, @Nullable Object>> notice(@PathVariable long id) {
         return Answers.of(show(feed.one(id).orElseThrow(NotFound::new)));
     }

@@ -29,7 +29,7 @@ class OfferingApi {
         return Answers.of(Pages.of(feed.page(search, slice, caller), slice, OfferingApi::show));
     }
 
-    @GetMapping("/offerings/{id:\\d{1,18}}")
+    @GetMapping("/offerings/{id}")
     ResponseEntity<Map<String, @Nullable Object>> one(@PathVariable long id) {
         return Answers.of(show(feed.one(id, ApiCaller.current().orElse(null)).orElseThrow(NotFound::new)));
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ApiResource
 class OrganizationApi {
 
-    private static final String CODE = "/{creditCode:[0-9A-Z]{18}}";
+    private static final String CODE = "/{creditCode}";
 
     private final Organizations organizations;
     private final Scores scores;

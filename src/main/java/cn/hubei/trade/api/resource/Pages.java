@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes a page of rows. */
 final class Pages {
@@ -33,10 +35,10 @@ final class Pages {
 
     /** The same request from another place on, without the host: that is the reader's affair. */
     private static String next(Changing last) {
-        var here = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("after", new PlaceInList(last.changedAt(), last.id()).text())
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var here = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString());
+        return here.replaceQueryParam("after", new PlaceInList(last.changedAt(), last.id()).text())
                 .build(true)
-                .toUri();
-        return here.getRawPath() + "?" + here.getRawQuery();
+                .toUriString();
     }
 }
