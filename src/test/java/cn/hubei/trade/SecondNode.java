@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
  * other: whatever a request needs of an earlier one must be where both find it.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent>, DisposableBean {
+public class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent>, DisposableBean {
 
     private static final Map<Integer, Integer> TWINS = new ConcurrentHashMap<>();
     private static final AtomicBoolean TURN = new AtomicBoolean();
@@ -45,7 +45,7 @@ class SecondNode implements ApplicationListener<ServletWebServerInitializedEvent
     }
 
     /** The port of the node whose turn it is. */
-    static int next(int port) {
+    public static int next(int port) {
         var twin = TWINS.get(port);
         return twin != null && TURN.getAndSet(!TURN.get()) ? twin : port;
     }

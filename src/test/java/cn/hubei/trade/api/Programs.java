@@ -1,6 +1,7 @@
 package cn.hubei.trade.api;
 
 import cn.hubei.trade.Scene.Actor;
+import cn.hubei.trade.SecondNode;
 import cn.hubei.trade.api.key.ApiKey.KeyOwner;
 import cn.hubei.trade.api.key.KeysForTests;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public class Programs {
         }
 
         private URI address(String path) {
-            return URI.create("http://127.0.0.1:" + port + path);
+            return URI.create("http://127.0.0.1:" + SecondNode.next(port) + path);
         }
 
         private Reply send(HttpRequest.Builder request, String... headers) {
