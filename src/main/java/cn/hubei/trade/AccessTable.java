@@ -62,7 +62,7 @@ class AccessTable implements Access {
                     "/console/dictionaries/**",
                     "/console/departments/**",
                     "/console/settings/**",
-                    "/console/mail/**"),
+                    "/console/deliveries/**"),
             line(holding(Power.SECURITY), "/console/accounts/**", "/console/officers/**", "/console/operators/**"),
             line(holding(Power.AUDIT), "/console/audit/**"),
             line(holding(Power.SECURITY), "/console/reset-codes/*/second-factor-removal"),

@@ -47,7 +47,7 @@ class ConsoleMenu implements Visitors {
                             section(
                                     "运行与审计",
                                     new MenuItem("审计记录", "/console/audit"),
-                                    new MenuItem("邮件发送", "/console/mail"))))
+                                    new MenuItem("外发记录", "/console/deliveries"))))
             .flatMap(List::stream)
             .toList();
 

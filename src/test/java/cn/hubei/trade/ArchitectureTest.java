@@ -78,15 +78,13 @@ class ArchitectureTest {
             .and()
             .areNotDeclaredIn("cn.hubei.trade.audit.Sealing")
             .and()
-            .areNotDeclaredIn("cn.hubei.trade.mail.Sending")
-            .and()
             .areNotDeclaredIn("cn.hubei.trade.platform.time.NodeClock")
             .and()
             .areNotDeclaredIn("cn.hubei.trade.api.key.KeyUsage")
             .should()
             .beAnnotatedWith(SchedulerLock.class)
             .because(
-                    "every node has the same clock; sealing and sending claim row by row what they do, and each node reads its own clock and adds up its own calls");
+                    "every node has the same clock; sealing claims row by row what it does, and each node reads its own clock and adds up its own calls");
 
     @ArchTest
     static final ArchRule textsAreTidiedInOnePlace = noClasses()

@@ -16,6 +16,7 @@ final class Migrations {
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");
     private static final Pattern NAME = Pattern.compile("V(\\d+)(\\.\\d+)?__([a-z]+)(_[a-z_]+)?\\.sql");
     private static final Pattern CREATED = Pattern.compile("(?m)^create (table|view|sequence) (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("(?m)^drop (?:table|view|sequence) (\\w+)");
 
     private Migrations() {}
 
@@ -24,8 +25,10 @@ final class Migrations {
      *
      * @param number of the module's file; what only one database has follows it under the same
      * @param part of one database only
+     * @param drops what an earlier one had created
      */
-    record Migration(String folder, String number, boolean part, String module, List<Created> creates) {}
+    record Migration(
+            String folder, String number, boolean part, String module, List<Created> creates, List<String> drops) {}
 
     /** @param kind table, view or sequence */
     record Created(String kind, String name) {}
@@ -38,7 +41,7 @@ final class Migrations {
         }
     }
 
-    /** Of each table, view and sequence the module that creates it. */
+    /** Of each table, view and sequence that is still there the module that creates it. */
     static Map<String, String> owners() {
         return owners(created -> true);
     }
@@ -57,6 +60,7 @@ final class Migrations {
                 }
             }
         }
+        all().forEach(migration -> owners.keySet().removeAll(migration.drops()));
         return owners;
     }
 
@@ -73,6 +77,10 @@ final class Migrations {
                 CREATED.matcher(text(file))
                         .results()
                         .map(result -> new Created(result.group(1), result.group(2)))
+                        .toList(),
+                DROPPED.matcher(text(file))
+                        .results()
+                        .map(result -> result.group(1))
                         .toList());
     }
 

@@ -85,7 +85,8 @@ class SearchTest {
                 UUID.randomUUID(),
                 0);
         insert(
-                "outgoing_mail (mail_key, recipient, subject, body, secret, state, next_attempt_at, created_at, ended_at)",
+                "delivery (channel, delivery_key, target, subject, body, secret, state, next_attempt_at, created_at, ended_at)",
+                "MAIL",
                 UUID.randomUUID().toString(),
                 recipient(),
                 "",
@@ -106,7 +107,10 @@ class SearchTest {
         }
         assertThat(tried)
                 .contains(
-                        "/search title", "/console/audit account", "/console/mail recipient", "/console/board provider")
+                        "/search title",
+                        "/console/audit account",
+                        "/console/deliveries target",
+                        "/console/board provider")
                 .contains("/console/history/trainings title", "/console/authorization-codes code")
                 .contains("/console/dictionaries/training-type label", "/account/sub-accounts login")
                 .hasSizeGreaterThan(80);

@@ -135,7 +135,7 @@ class WalkTest {
                 "/console/officers/",
                 "/console/operators/",
                 "/console/audit/",
-                "/console/mail/",
+                "/console/deliveries/",
                 "/console/departments/",
                 "/console/dictionaries/",
                 "/console/settings/",

@@ -2,7 +2,8 @@ package cn.hubei.trade.notification;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Mailboxes;
-import cn.hubei.trade.mail.Outbox;
+import cn.hubei.trade.delivery.Channel;
+import cn.hubei.trade.delivery.Outbox;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.text.EmailAddress;
@@ -78,7 +79,7 @@ class MailWishController {
     }
 
     private String page(Fields fields, Model model) {
-        model.addAttribute("fields", fields).addAttribute("open", outbox.isOpen());
+        model.addAttribute("fields", fields).addAttribute("open", outbox.isOpen(Channel.MAIL));
         return "notification/settings";
     }
 }

@@ -1,7 +1,8 @@
 package cn.hubei.trade.notification;
 
-import cn.hubei.trade.mail.Letter;
-import cn.hubei.trade.mail.Outbox;
+import cn.hubei.trade.delivery.Channel;
+import cn.hubei.trade.delivery.Outbox;
+import cn.hubei.trade.delivery.Parcel;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
@@ -88,7 +89,7 @@ class TellingNews {
     }
 
     private void mail(News news) {
-        if (!outbox.isOpen()) {
+        if (!outbox.isOpen(Channel.MAIL)) {
             return;
         }
         db.sql("""
@@ -101,8 +102,9 @@ class TellingNews {
                 .forEach(reader -> outbox.put(letter(news, reader)));
     }
 
-    private Letter letter(News news, Reader reader) {
-        return Letter.of(
+    private Parcel letter(News news, Reader reader) {
+        return Parcel.of(
+                Channel.MAIL,
                 "message:" + news.key() + ":" + reader.id(),
                 reader.email(),
                 "【湖北省对外贸易综合服务平台】" + news.title(),

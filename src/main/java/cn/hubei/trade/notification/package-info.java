@@ -1,4 +1,4 @@
-/** Messages to a user, from what happened in the other modules, and by mail where somebody wants that. */
+/** Messages to a user, from what happened in the other modules, and by mail or SMS where somebody wants that. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -10,7 +10,7 @@
             "offering",
             "offering :: kind",
             "application",
-            "mail"
+            "delivery"
         })
 package cn.hubei.trade.notification;
 

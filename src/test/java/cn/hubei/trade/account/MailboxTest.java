@@ -163,7 +163,7 @@ class MailboxTest {
     }
 
     private List<String> letters(String recipient) {
-        return db.sql("select body from outgoing_mail where recipient = :recipient")
+        return db.sql("select body from delivery where target = :recipient")
                 .param("recipient", recipient)
                 .query(String.class)
                 .list();

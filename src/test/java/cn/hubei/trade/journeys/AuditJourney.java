@@ -68,7 +68,7 @@ class AuditJourney {
             operator.sees("校验不通过");
             operator.isFine("audit-damaged");
 
-            operator.follow("邮件发送");
+            operator.follow("外发记录");
             operator.sees("收件人被对方服务器拒收");
             operator.isFine("mail");
         }
@@ -76,9 +76,9 @@ class AuditJourney {
 
     private void mails() {
         db.sql("""
-                        insert into outgoing_mail (mail_key, recipient, subject, body, secret, state, attempts,
+                        insert into delivery (channel, delivery_key, target, subject, body, secret, state, attempts,
                           next_attempt_at, created_at, ended_at, problem)
-                        select 'a' || id, 'wang' || id || '@example.cn', '【湖北省对外贸易综合服务平台】申请已通过：培训「跨境电商操作培训」', '',
+                        select 'MAIL', 'a' || id, 'wang' || id || '@example.cn', '【湖北省对外贸易综合服务平台】申请已通过：培训「跨境电商操作培训」', '',
                           false, case when id = 1 then 'GIVEN_UP' else 'SENT' end, 1, at, at, at,
                           case when id = 1 then '收件人被对方服务器拒收：550 5.1.1 No such user here' end
                         from audit_entry where id <= 3

@@ -10,7 +10,8 @@ import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.application.ProviderReminded;
-import cn.hubei.trade.mail.MailGivenUp;
+import cn.hubei.trade.delivery.Channel;
+import cn.hubei.trade.delivery.DeliveryGivenUp;
 import cn.hubei.trade.offering.publishing.Publishing;
 import java.util.List;
 import java.util.UUID;
@@ -271,7 +272,8 @@ class MessagesTest {
     @Test
     void theOperatorIsToldOfMailThatWasGivenUp() {
         var operator = scene.operator().login();
-        transactions.executeWithoutResult(status -> events.publishEvent(new MailGivenUp(77, 12, "申请已通过", "连接超时")));
+        transactions.executeWithoutResult(status ->
+                events.publishEvent(new DeliveryGivenUp(77, Channel.MAIL, "a@example.cn", 12, "申请已通过", "连接超时")));
         assertThat(Client.signedIn(port, operator).get("/console/messages").body())
                 .contains("邮件发送失败", "连接超时");
     }
@@ -387,7 +389,7 @@ class MessagesTest {
     void whatWasGivenUpIsToldToWhoKeepsTheSystemAndToNoOtherOperator() {
         var keeper = scene.operator(Power.SYSTEM);
         var auditor = scene.operator(Power.AUDIT);
-        telling.tellSystemOperators(new News("mail.given-up:-7:8", "邮件发送失败", "550", "/console/mail"));
+        telling.tellSystemOperators(new News("delivery.given-up:-7:8", "邮件发送失败", "550", "/console/deliveries"));
         assertThat(titles(keeper)).containsExactly("邮件发送失败");
         assertThat(titles(auditor)).isEmpty();
     }
@@ -397,10 +399,10 @@ class MessagesTest {
         var operator = Client.signedIn(port, scene.operator().login());
         assertThat(operator.get("/console/mail?state=GIVEN_UP").status()).isEqualTo(200);
         assertThat(Client.signedIn(port, scene.officer().login())
-                        .get("/console/mail")
+                        .get("/console/deliveries")
                         .status())
                 .isEqualTo(403);
-        assertThat(operator.post("/console/mail/0/repetition").status()).isEqualTo(409);
+        assertThat(operator.post("/console/deliveries/0/repetition").status()).isEqualTo(409);
     }
 
     private void submitted(Actor provider) {
@@ -463,7 +465,7 @@ class MessagesTest {
     }
 
     private List<String> mails(String mailbox) {
-        return db.sql("select subject || ' ' || body from outgoing_mail where recipient = :mailbox")
+        return db.sql("select subject || ' ' || body from delivery where target = :mailbox")
                 .param("mailbox", mailbox)
                 .query(String.class)
                 .list();

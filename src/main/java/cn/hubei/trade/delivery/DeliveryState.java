@@ -1,7 +1,7 @@
-package cn.hubei.trade.mail;
+package cn.hubei.trade.delivery;
 
-/** The state of a mail. */
-enum MailState {
+/** The state of a parcel. */
+public enum DeliveryState {
     WAITING("待发送", "blue"),
     SENT("已发送", "green"),
     GIVEN_UP("发送失败", "red");
@@ -9,7 +9,7 @@ enum MailState {
     private final String label;
     private final String tone;
 
-    MailState(String label, String tone) {
+    DeliveryState(String label, String tone) {
         this.label = label;
         this.tone = tone;
     }

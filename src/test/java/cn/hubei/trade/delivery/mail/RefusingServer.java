@@ -1,4 +1,4 @@
-package cn.hubei.trade.mail;
+package cn.hubei.trade.delivery.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,9 @@
-package cn.hubei.trade.mail;
+package cn.hubei.trade.delivery.mail;
 
 import cn.hubei.trade.account.MailboxChanged;
+import cn.hubei.trade.delivery.Channel;
+import cn.hubei.trade.delivery.Outbox;
+import cn.hubei.trade.delivery.Parcel;
 import cn.hubei.trade.platform.privacy.Masked;
 import cn.hubei.trade.platform.time.Moments;
 import org.springframework.context.event.EventListener;
@@ -20,7 +23,8 @@ class MailboxLetters {
     @EventListener
     @Transactional
     public void write(MailboxChanged changed) {
-        outbox.put(Letter.of(
+        outbox.put(Parcel.of(
+                Channel.MAIL,
                 "mailbox-changed:" + changed.accountId() + ":" + changed.at().toEpochMilli(),
                 changed.before(),
                 "【湖北省对外贸易综合服务平台】邮箱已变更",

@@ -1,22 +1,24 @@
-package cn.hubei.trade.mail;
+package cn.hubei.trade.delivery;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as the operator sees it: never its body. */
-record MailRow(
+/** A parcel as a list shows it: never its body. */
+public record DeliveryRow(
         long id,
-        String recipient,
+        Channel channel,
+        String target,
         String subject,
         boolean secret,
-        MailState state,
+        DeliveryState state,
         int attempts,
         Instant createdAt,
         Instant nextAttemptAt,
         @Nullable Instant endedAt,
+        @Nullable Integer lastStatus,
         @Nullable String problem) {
 
     public boolean isRepeatable() {
-        return state == MailState.GIVEN_UP && !secret;
+        return state == DeliveryState.GIVEN_UP && !secret;
     }
 }

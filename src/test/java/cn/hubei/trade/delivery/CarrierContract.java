@@ -1,0 +1,290 @@
+package cn.hubei.trade.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.platform.time.Moments;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What holds for every channel: no parcel is lost, and none comes twice but after a crash, and then under one id. */
+@DatabaseTest
+public abstract class CarrierContract {
+
+    @Autowired
+    protected JdbcClient db;
+
+    @Autowired
+    protected TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    protected final Hands clock = new Hands();
+    protected Outbox outbox;
+    private DeliveryQueue queue;
+    private Deliveries deliveries;
+
+    /** A clock that a test sets. */
+    protected static final class Hands extends Clock {
+
+        private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+        public void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        public void set(Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Moments.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** The carrier of the channel, on this clock; its other side is up. */
+    protected abstract Carrier carrier() throws Exception;
+
+    protected abstract void up() throws Exception;
+
+    protected abstract void down();
+
+    /** The ids under which the other side has got something, in the order of coming. */
+    protected abstract List<String> received();
+
+    /** Somebody the other side knows; another for each number. */
+    protected abstract String target(int number);
+
+    private Carrier carrier;
+
+    @BeforeEach
+    void anEmptyQueue() throws Exception {
+        db.sql("delete from delivery").update();
+        up();
+        carrier = carrier();
+        use(carrier);
+    }
+
+    @AfterEach
+    void theOtherSideGoesAway() {
+        down();
+    }
+
+    protected void use(Carrier other) {
+        carrier = other;
+        queue = new DeliveryQueue(db, clock, events);
+        deliveries = new Deliveries(db, clock);
+        outbox = new Outbox(db, new Carriers(List.of(other)), clock);
+    }
+
+    protected void dispatch() {
+        dispatching().dispatch();
+    }
+
+    private Dispatching dispatching() {
+        return new Dispatching(queue, new Carriers(List.of(carrier)), Duration.ofSeconds(5));
+    }
+
+    protected void put(String key, String target) {
+        put(parcel(key, target));
+    }
+
+    protected void put(Parcel parcel) {
+        transactions.executeWithoutResult(status -> outbox.put(parcel));
+    }
+
+    protected Parcel parcel(String key, String target) {
+        return Parcel.of(carrier.channel(), key, target, "申请已通过", "{\"number\":\"PX1\"}");
+    }
+
+    @Test
+    void aParcelIsCarriedOnceAndMarked() {
+        put("1", target(1));
+        put("1", target(1));
+        dispatch();
+        dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void aParcelOfATransactionThatFailsIsNotCarried() {
+        transactions.executeWithoutResult(status -> {
+            outbox.put(parcel("1", target(1)));
+            status.setRollbackOnly();
+        });
+        dispatch();
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void whileTheOtherSideIsAwayParcelsWaitAndGoOutWhenItIsBack() throws Exception {
+        down();
+        put("1", target(1));
+        dispatch();
+        assertThat(states()).containsExactly("WAITING");
+        assertThat(next()).isAfter(clock.instant());
+        var attempts = attempts();
+        dispatch();
+        assertThat(attempts()).as("not before its time").isEqualTo(attempts);
+        up();
+        clock.set(next());
+        dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void afterItWasGivenUpSomebodyIsToldAndItMayGoOnceMore() throws Exception {
+        down();
+        put("1", target(1));
+        for (int i = 0; i < 20 && states().contains("WAITING"); i++) {
+            clock.set(next());
+            dispatch();
+        }
+        assertThat(states()).containsExactly("GIVEN_UP");
+        assertThat(recorded()).isEqualTo("delivery.given-up");
+        up();
+        dispatch();
+        assertThat(received()).isEmpty();
+        assertThat(deliveries.again(id(), carrier.channel(), "another's")).isFalse();
+        assertThat(deliveries.again(id(), carrier.channel(), target(1))).isTrue();
+        dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(deliveries.again(id()))
+                .as("what was carried is not carried again")
+                .isFalse();
+    }
+
+    /** Between the other side's yes and the mark lies a moment: it comes twice, and says that it is one. */
+    @Test
+    void afterACrashBetweenCarryingAndMarkingItComesTwiceUnderOneId() {
+        put("1", target(1));
+        var alive = carrier;
+        use(crashingAfter(alive));
+        assertThatThrownBy(this::dispatch).hasRootCauseInstanceOf(AssertionError.class);
+        assertThat(states()).containsExactly("WAITING");
+        use(alive);
+        dispatch();
+        assertThat(received()).as("it belongs to whoever claimed it").hasSize(1);
+        clock.pass(DeliveryQueue.LEASE);
+        dispatch();
+        assertThat(received()).hasSize(2);
+        assertThat(received().get(0)).isNotBlank().isEqualTo(received().get(1));
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void twoNodesAtOnceCarryEachParcelOnce() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            put(String.valueOf(i), target(i));
+        }
+        var pool = Executors.newFixedThreadPool(4);
+        var nodes = IntStream.range(0, 4)
+                .<Callable<Void>>mapToObj(i -> () -> {
+                    dispatching().dispatch();
+                    return null;
+                })
+                .toList();
+        for (var done : pool.invokeAll(nodes)) {
+            done.get();
+        }
+        pool.shutdown();
+        assertThat(received()).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSecretIsGoneOnceItIsCarried() {
+        put(parcel("1", target(1)).secretUntil(clock.instant().plusSeconds(600)));
+        dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void aSecretThatCameTooLateIsNotCarriedAndGone() {
+        put(parcel("1", target(1)).secretUntil(clock.instant().plusSeconds(600)));
+        clock.pass(Duration.ofMinutes(11));
+        dispatch();
+        assertThat(received()).isEmpty();
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void aParcelStandsInNoLog() {
+        assertThat(parcel("k", target(1)).toString()).doesNotContain("PX1", target(1));
+    }
+
+    private Carrier crashingAfter(Carrier other) {
+        return new Carrier() {
+            @Override
+            public Channel channel() {
+                return other.channel();
+            }
+
+            @Override
+            public Outcome carry(Due due) {
+                other.carry(due);
+                throw new AssertionError("the power is gone");
+            }
+        };
+    }
+
+    protected List<String> states() {
+        return db.sql("select state from delivery order by id")
+                .query(String.class)
+                .list();
+    }
+
+    protected long id() {
+        return db.sql("select id from delivery").query(Long.class).single();
+    }
+
+    protected int attempts() {
+        return db.sql("select attempts from delivery").query(Integer.class).single();
+    }
+
+    protected Instant next() {
+        return db.sql("select next_attempt_at from delivery")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    protected String problem() {
+        return db.sql("select problem from delivery").query(String.class).single();
+    }
+
+    private String recorded() {
+        return db.sql("select action from audit_entry where subject = 'delivery' and subject_id = :id")
+                .param("id", String.valueOf(id()))
+                .query(String.class)
+                .single();
+    }
+}
