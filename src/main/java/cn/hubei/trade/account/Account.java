@@ -30,7 +30,7 @@ public class Account {
     private @Nullable Position position;
     private @Nullable Long organizationId;
     private @Nullable String departmentCode;
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private @Nullable String securityQuestion;
     private @Nullable String securityAnswerHash;
     private @Nullable String agreementVersion;
@@ -68,7 +68,7 @@ public class Account {
     public record Invited(
             String loginName,
             Person person,
-            String passwordHash,
+            @Nullable String passwordHash,
             @Nullable UUID formKey) {
 
         /** By no form, as at the start. */
@@ -77,18 +77,24 @@ public class Account {
         }
     }
 
-    /** What the main account of a registration chose for itself. */
+    /** What the main account of a registration chose for itself; who signs on from outside chooses no password. */
     public record Chosen(
             String loginName,
             String displayName,
-            String passwordHash,
-            String securityQuestion,
-            String securityAnswerHash,
-            String agreementVersion) {}
+            @Nullable String passwordHash,
+            @Nullable String securityQuestion,
+            @Nullable String securityAnswerHash,
+            String agreementVersion) {
+
+        public static Chosen withoutPassword(String loginName, String displayName, String agreementVersion) {
+            return new Chosen(loginName, displayName, null, null, null, agreementVersion);
+        }
+    }
 
     /** Made at registration, one for each organization. */
     public static Account main(Chosen chosen, Organization organization, Instant now) {
-        var owner = Invited.of(chosen.loginName(), chosen.displayName(), chosen.passwordHash());
+        var person = new Person(chosen.displayName(), null, null);
+        var owner = new Invited(chosen.loginName(), person, chosen.passwordHash(), null);
         var account = new Account(owner, Role.of(organization.kind()), now).withOwnPassword();
         account.position = Position.MAIN;
         account.organizationId = organization.id();
@@ -233,6 +239,11 @@ public class Account {
     @Nullable
     public Position position() {
         return position;
+    }
+
+    @Nullable
+    public Long organizationId() {
+        return organizationId;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package cn.hubei.trade.portal;
 
+import cn.hubei.trade.account.SignOnLinks;
 import cn.hubei.trade.notice.NoticeRows;
 import cn.hubei.trade.offering.OfferingRow;
 import cn.hubei.trade.offering.OfferingRows;
@@ -22,9 +23,11 @@ class PortalHomeController {
     private final OfferingRows offerings;
     private final Scores scores;
     private final NoticeRows notices;
+    private final SignOnLinks links;
     private final Clock clock;
 
-    PortalHomeController(OfferingRows offerings, Scores scores, NoticeRows notices, Clock clock) {
+    PortalHomeController(OfferingRows offerings, Scores scores, NoticeRows notices, SignOnLinks links, Clock clock) {
+        this.links = links;
         this.offerings = offerings;
         this.scores = scores;
         this.notices = notices;
@@ -33,7 +36,7 @@ class PortalHomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("notices", notices.newest(NEWEST));
+        model.addAttribute("notices", notices.newest(NEWEST)).addAttribute("links", links.links());
         return sections("portal/home", OfferingSearch.ALL, model);
     }
 

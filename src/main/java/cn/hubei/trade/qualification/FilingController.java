@@ -60,9 +60,9 @@ class FilingController {
     }
 
     @GetMapping("/{id}/form")
-    String form(@PathVariable long id, CurrentUser user, Model model) {
+    String form(@PathVariable long id, @RequestParam(defaultValue = "") String offered, CurrentUser user, Model model) {
         var filing = own(id, user);
-        return filing.isEditable() ? pages.form(filing, model) : "redirect:/console/filing/" + id;
+        return filing.isEditable() ? pages.form(filing, offered, model) : "redirect:/console/filing/" + id;
     }
 
     @PostMapping(path = "/{id}", params = "refresh")

@@ -13,7 +13,8 @@ public class PasswordHistory {
             select id, hash from password_history where account_id = :id order by id desc limit :most
             """;
     private static final String KNOWN =
-            "select password_hash from account where id = :id union all select hash from (%s) last".formatted(LAST);
+            "select password_hash from account where id = :id and password_hash is not null union all select hash from (%s) last"
+                    .formatted(LAST);
     private static final String FORGET_OTHERS =
             "delete from password_history where account_id = :id and id not in (select id from (%s) last)"
                     .formatted(LAST);
@@ -41,7 +42,8 @@ public class PasswordHistory {
 
     /** Before another takes its place. */
     public void keepPresent(long account) {
-        db.sql("insert into password_history (account_id, hash) select id, password_hash from account where id = :id")
+        db.sql("insert into password_history (account_id, hash) select id, password_hash from account"
+                        + " where id = :id and password_hash is not null")
                 .param("id", account)
                 .update();
     }

@@ -1,9 +1,11 @@
 package cn.hubei.trade.account.registration;
 
 /** The service agreement of the registration's first page; its text stands in the template of the same version. */
-final class Agreement {
-
-    static final String VERSION = "2026-01";
+public final class Agreement {
 
     private Agreement() {}
+
+    public static String version() {
+        return "2026-01";
+    }
 }

@@ -50,7 +50,7 @@ class RegistrationController {
     }
 
     private String start(HttpServletRequest request) {
-        drafts.start(Agreement.VERSION, request);
+        drafts.start(Agreement.version(), request);
         return "redirect:/register/user";
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 public class RequiredSteps {
 
     /** What {@link #of} reads, of an account called a and its second factor called f. */
-    public static final String COLUMNS = "a.must_change_password, a.password_changed_at, f.confirmed_at";
+    public static final String COLUMNS =
+            "a.must_change_password, a.password_changed_at, a.password_hash, f.confirmed_at";
 
     private final SignInSettings settings;
     private final Clock clock;
@@ -39,7 +40,9 @@ public class RequiredSteps {
     private boolean aged(ResultSet row) throws SQLException {
         var life = settings.password().life();
         var changed = row.getObject("password_changed_at", OffsetDateTime.class).toInstant();
-        return !life.isZero() && changed.plus(life).isBefore(clock.instant());
+        return !life.isZero()
+                && row.getString("password_hash") != null
+                && changed.plus(life).isBefore(clock.instant());
     }
 
     /** From a dialog the whole page goes there. */

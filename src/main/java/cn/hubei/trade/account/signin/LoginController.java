@@ -1,6 +1,7 @@
 package cn.hubei.trade.account.signin;
 
 import cn.hubei.trade.account.ShownAccount;
+import cn.hubei.trade.account.SignOnLinks;
 import cn.hubei.trade.captcha.Captchas;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「登录」, manual 3.2. */
 @Controller
@@ -28,6 +30,7 @@ class LoginController {
     private final SignInFailures failures;
     private final KnownBrowsers browsers;
     private final List<ShownAccount> shown;
+    private final SignOnLinks links;
 
     LoginController(
             SignIns signIns,
@@ -35,7 +38,9 @@ class LoginController {
             Entrance entrance,
             SignInFailures failures,
             KnownBrowsers browsers,
-            ObjectProvider<ShownAccount> shown) {
+            ObjectProvider<ShownAccount> shown,
+            SignOnLinks links) {
+        this.links = links;
         this.signIns = signIns;
         this.captchas = captchas;
         this.entrance = entrance;
@@ -60,8 +65,9 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String form(HttpServletRequest request, Model model) {
-        model.addAttribute("ending", entrance.ending(request));
+    String form(@RequestParam(defaultValue = "") String external, HttpServletRequest request, Model model) {
+        model.addAttribute("ending", entrance.ending(request))
+                .addAttribute("external", SignOnProblem.of(external).orElse(null));
         return form(model, Fields.of(LoginForm.empty()));
     }
 
@@ -90,6 +96,7 @@ class LoginController {
     private String form(Model model, Fields fields) {
         model.addAttribute("fields", fields)
                 .addAttribute("captcha", captchas.issue())
+                .addAttribute("links", links.links())
                 .addAttribute("shown", shown);
         return "account/signin/login";
     }

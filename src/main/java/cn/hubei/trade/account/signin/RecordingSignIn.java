@@ -46,6 +46,11 @@ class RecordingSignIn {
     }
 
     @Transactional
+    void vouchedFor(SignedIn who, String house) {
+        events.publishEvent(new SignInEvent.External(who.accountId(), who.loginName(), house));
+    }
+
+    @Transactional
     void succeeded(SignedIn who) {
         attempts.clear(who.accountId());
         browsers.remember(who.accountId());

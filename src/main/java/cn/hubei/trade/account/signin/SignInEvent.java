@@ -52,6 +52,16 @@ public sealed interface SignInEvent extends Recorded {
         }
     }
 
+    /** Another house said who it is; whether it then signed in is told besides. */
+    @Action("sign-in.external")
+    record External(Long account, String loginName, String house) implements SignInEvent {
+
+        @Override
+        public String detail() {
+            return loginName + "；" + house;
+        }
+    }
+
     /** The password that was to be given once more was wrong. */
     @Action("sign-in.unconfirmed")
     record Unconfirmed(Long account, String loginName) implements SignInEvent {

@@ -6,6 +6,7 @@ import cn.hubei.trade.account.secondfactor.SecondFactors;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,8 @@ public class SignIns {
         this.nobody = passwords.encode("nobody has this password");
     }
 
-    private record Candidate(long id, String loginName, String passwordHash, int sessionEpoch) {
+    private record Candidate(
+            long id, String loginName, @Nullable String passwordHash, int sessionEpoch) {
 
         public SignedIn signedIn() {
             return new SignedIn(id, loginName, sessionEpoch);
@@ -57,15 +59,15 @@ public class SignIns {
     /** Who it was is known where the password was right; how long a lock still lasts, where there is one. */
     public record Answer(SignInOutcome outcome, Optional<SignedIn> who, Duration left) {
 
-        private static Answer wrong() {
+        static Answer wrong() {
             return new Answer(SignInOutcome.WRONG, Optional.empty(), Duration.ZERO);
         }
 
-        private static Answer locked(Duration left) {
+        static Answer locked(Duration left) {
             return new Answer(SignInOutcome.LOCKED, Optional.empty(), left);
         }
 
-        private static Answer of(SignInOutcome outcome, SignedIn who) {
+        static Answer of(SignInOutcome outcome, SignedIn who) {
             return new Answer(outcome, Optional.of(who), Duration.ZERO);
         }
 
@@ -89,7 +91,12 @@ public class SignIns {
     }
 
     private boolean isRight(String password, Optional<Candidate> whose) {
-        return passwords.matches(password, whose.map(Candidate::passwordHash).orElse(nobody));
+        return passwords.matches(password, whose.flatMap(SignIns::hash).orElse(nobody));
+    }
+
+    /** Who signs on from outside may have none. */
+    private static Optional<String> hash(Candidate candidate) {
+        return Optional.ofNullable(candidate.passwordHash());
     }
 
     private Answer knowsPassword(SignedIn who) {
@@ -135,10 +142,11 @@ public class SignIns {
      */
     public String confirm(long account, String password, String field) {
         var candidate = find(CANDIDATE + "id = :of", account).orElseThrow();
+        var hash = hash(candidate).orElseThrow(() -> new RuleViolation(field, "您的账户还没有密码，请先在「我的账户 › 登录方式」设置密码"));
         attempts.reserve(account).ifPresent(left -> {
             throw new RuleViolation(field, "密码输错次数过多，" + Attempts.locked(left));
         });
-        if (!passwords.matches(password, candidate.passwordHash())) {
+        if (!passwords.matches(password, hash)) {
             recording.unconfirmed(candidate.signedIn());
             throw new RuleViolation(field, "密码不正确，请重新输入");
         }
@@ -155,6 +163,14 @@ public class SignIns {
 
     public SignedIn known(long account) {
         return find(CANDIDATE + "id = :of", account).orElseThrow().signedIn();
+    }
+
+    public boolean hasPassword(long account) {
+        return find(CANDIDATE + "id = :of", account).flatMap(SignIns::hash).isPresent();
+    }
+
+    boolean isEnabled(long account) {
+        return find(CANDIDATE + "id = :of and enabled", account).isPresent();
     }
 
     private Optional<Candidate> find(String statement, Object of) {

@@ -62,9 +62,18 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
         this.lines = List.of(
                 line("registration", settings.registration(), Limits::registers, "/register/company"),
                 line("registration-step", settings.registrationSteps(), Limits::isPost, "/register/**"),
+                line("sign-on", settings.captcha(), any(), "/login/with/*", "/login/callback/*"),
                 line("reset", settings.reset(), Limits::isPost, "/forgotten/**"),
                 // These pages make a captcha each time they are shown, also with an error.
-                line("captcha", settings.captcha(), any(), "/captcha", "/login", "/forgotten", "/register/company"),
+                line(
+                        "captcha",
+                        settings.captcha(),
+                        any(),
+                        "/captcha",
+                        "/login",
+                        "/login/binding",
+                        "/forgotten",
+                        "/register/company"),
                 line("picture", settings.captcha(), any(), "/captcha/*"),
                 line("work", settings.work(), any(), "/captcha/*/work"),
                 line("upload", settings.upload(), Limits::isUpload, "/**"),

@@ -1,0 +1,5 @@
+/** Who vouches for somebody from outside: one port, an adapter for OpenID Connect and one for provinces that speak JSON. */
+@NullMarked
+package cn.hubei.trade.account.signon.provider;
+
+import org.jspecify.annotations.NullMarked;

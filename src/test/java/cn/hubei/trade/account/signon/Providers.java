@@ -1,0 +1,71 @@
+package cn.hubei.trade.account.signon;
+
+import cn.hubei.trade.Client;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The identity providers of the tests, and what a browser does there. */
+@TestConfiguration(proxyBeanMethods = false)
+class Providers {
+
+    static final String BASE = "https://trade.example.cn";
+
+    @Bean
+    static DynamicPropertyRegistrar signOnProviders() {
+        var real = RealProvider.start();
+        var province = ProvinceProvider.start();
+        return registry -> {
+            Map.of("danyi", real, "trusted", real, "away", "http://127.0.0.1:1", "province", province)
+                    .forEach((id, issuer) -> {
+                        registry.add("platform.sign-on." + id + ".issuer", () -> issuer);
+                        registry.add("platform.sign-on." + id + ".client-id", () -> id);
+                        registry.add("platform.sign-on." + id + ".client-secret", () -> RealProvider.secret(id));
+                        registry.add("platform.sign-on." + id + ".base-url", () -> BASE);
+                    });
+            registry.add("platform.sign-on.trusted.second-factor-trusted", () -> "true");
+            registry.add("platform.sign-on.danyi.operators", () -> "操作员");
+            registry.add("platform.sign-on.danyi.facts.address", () -> "/address");
+            registry.add("platform.sign-on.danyi.facts.region", () -> "/region");
+            registry.add("platform.sign-on.danyi.facts.user-type", () -> "/user_type");
+            registry.add("platform.sign-on.province.label", () -> "省统一身份认证登录");
+            registry.add("platform.sign-on.province.type", () -> "oauth2");
+            registry.add("platform.sign-on.province.subject", () -> "/data/id");
+            registry.add("platform.sign-on.province.facts.credit-code", () -> "/data/enterprise/uscc");
+            registry.add("platform.sign-on.province.facts.name", () -> "/data/enterprise/name");
+            registry.add("platform.sign-on.province.addresses.authorize", () -> province + "/authorize");
+            registry.add("platform.sign-on.province.addresses.token", () -> province + "/token");
+            registry.add("platform.sign-on.province.addresses.userinfo", () -> province + "/user");
+            registry.add("platform.sign-on.province.addresses.access-token", () -> "/data/token");
+            registry.add("platform.sign-on.province.addresses.token-in-query", () -> "true");
+        };
+    }
+
+    /** From the link to the provider, where the user signs in, and back to the platform's callback. */
+    static Client.Answer signOn(Client browser, String provider, String user) {
+        return browser.get(callback(browser.get("/login/with/" + provider).location(), user));
+    }
+
+    /** What the provider answers to this request of the platform, as a path of the platform. */
+    static String callback(String address, String user) {
+        var asked = URI.create(address + "&user=" + user);
+        try {
+            var back = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(asked).build(), HttpResponse.BodyHandlers.ofString());
+            var location =
+                    back.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(back.body()));
+            if (!location.startsWith(BASE)) {
+                throw new IllegalStateException(location);
+            }
+            return location.substring(BASE.length());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
