@@ -45,8 +45,13 @@ class AccessTable implements Access {
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),
+            // Of the demonstration alone.
+            anybody("/demonstration/receiver/**"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
-            line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/account/sub-accounts/**"),
+            line(
+                    role(PROVIDER, ENTERPRISE).and(CurrentUser::decides),
+                    "/account/sub-accounts/**",
+                    "/account/webhooks/**"),
             line(user -> true, "/account/**", "/console", "/console/messages/**"),
             // Manual 3.2.3: until its filing is approved an organization has 资质中心 only; a clerk prepares the filing.
             line(role(PROVIDER, ENTERPRISE).and(CurrentUser::decides), "/console/filing/*/submission"),
@@ -63,7 +68,12 @@ class AccessTable implements Access {
                     "/console/departments/**",
                     "/console/settings/**",
                     "/console/deliveries/**"),
-            line(holding(Power.SECURITY), "/console/accounts/**", "/console/officers/**", "/console/operators/**"),
+            line(
+                    holding(Power.SECURITY),
+                    "/console/partners/**",
+                    "/console/accounts/**",
+                    "/console/officers/**",
+                    "/console/operators/**"),
             line(holding(Power.AUDIT), "/console/audit/**"),
             line(holding(Power.SECURITY), "/console/reset-codes/*/second-factor-removal"),
             line(role(OFFICER).or(holding(Power.SECURITY)), "/console/reset-codes/**"),

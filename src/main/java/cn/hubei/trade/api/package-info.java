@@ -5,6 +5,7 @@
             "platform",
             "reference",
             "account",
+            "account :: own",
             "organization",
             "qualification",
             "offering",
@@ -13,7 +14,8 @@
             "application :: reading",
             "application :: deciding",
             "notice",
-            "file"
+            "file",
+            "delivery"
         })
 package cn.hubei.trade.api;
 

@@ -34,7 +34,11 @@ class Demonstration {
 
     @Bean
     ApplicationRunner fillEmptyDatabase(
-            Filling filling, Mailbag mailbag, DemonstrationMark mark, TransactionOperations transactions) {
+            Filling filling,
+            Mailbag mailbag,
+            Subscribed subscribed,
+            DemonstrationMark mark,
+            TransactionOperations transactions) {
         return (ApplicationArguments arguments) -> {
             if (!mark.isSet()) {
                 transactions.executeWithoutResult(status -> {
@@ -42,6 +46,7 @@ class Demonstration {
                     mark.set();
                 });
                 mailbag.settle();
+                subscribed.subscribe();
             }
             LOG.info(
                     "演示数据，不得用于正式业务。演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",

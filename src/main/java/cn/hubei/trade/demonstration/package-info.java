@@ -20,7 +20,8 @@
             "application :: evaluating",
             "application :: deciding",
             "application :: applying",
-            "notice"
+            "notice",
+            "api :: webhook"
         })
 package cn.hubei.trade.demonstration;
 

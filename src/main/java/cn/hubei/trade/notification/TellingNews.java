@@ -47,6 +47,10 @@ class TellingNews {
         tell(news, " and a.organization_id = :whom and a.position <> 'CLERK'", organization);
     }
 
+    void tellMainAccount(long organization, News news) {
+        tell(news, " and a.organization_id = :whom and a.position = 'MAIN'", organization);
+    }
+
     /** The officers of a department; where it has none, those of the nearest above it. */
     void tellOfficers(String department, News news) {
         tell(
@@ -68,6 +72,11 @@ class TellingNews {
                 news,
                 " and a.role = 'OPERATOR' and a.powers like '%SECURITY%' and a.id not in (:whom)",
                 about == null ? List.of(asker) : List.of(asker, about));
+    }
+
+    /** All who keep partners. */
+    void tellSecurityOperators(News news) {
+        tell(news, " and a.role = 'OPERATOR' and a.powers like :whom", "%SECURITY%");
     }
 
     void tellAccount(long account, News news) {

@@ -10,6 +10,7 @@
             "offering",
             "offering :: kind",
             "application",
+            "api :: webhook",
             "delivery"
         })
 package cn.hubei.trade.notification;

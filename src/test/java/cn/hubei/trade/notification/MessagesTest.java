@@ -9,6 +9,9 @@ import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
+import cn.hubei.trade.api.webhook.DisabledBecause;
+import cn.hubei.trade.api.webhook.WebhookEvent;
+import cn.hubei.trade.api.webhook.WebhookEvent.WebhookReference;
 import cn.hubei.trade.application.ProviderReminded;
 import cn.hubei.trade.delivery.Channel;
 import cn.hubei.trade.delivery.DeliveryGivenUp;
@@ -276,6 +279,31 @@ class MessagesTest {
                 events.publishEvent(new DeliveryGivenUp(77, Channel.MAIL, "a@example.cn", 12, "申请已通过", "连接超时")));
         assertThat(Client.signedIn(port, operator).get("/console/messages").body())
                 .contains("邮件发送失败", "连接超时");
+    }
+
+    @Test
+    void theMainAccountIsToldThatItsWebhookWasStopped() {
+        var provider = scene.provider();
+        var manager = scene.colleague(provider, Position.MANAGER);
+        forget(provider, manager);
+        var webhook = new WebhookReference(9, "https://erp.example.cn/hooks", provider.organization(), null, 3);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new WebhookEvent.Stopped(webhook, DisabledBecause.GONE)));
+        assertThat(titles(provider)).containsExactly("推送已自动停用");
+        assertThat(body(provider)).contains("https://erp.example.cn/hooks", "对方返回 410");
+        assertThat(link(provider)).isEqualTo("/account/webhooks/9/pushes");
+        assertThat(titles(manager)).isEmpty();
+    }
+
+    @Test
+    void theOperatorsAreToldThatAPartnersWebhookWasStopped() {
+        var security = scene.operator(Power.SECURITY);
+        var system = scene.operator(Power.SYSTEM);
+        var webhook = new WebhookReference(9, "https://bank.example.cn/hooks", null, 4L, 3);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new WebhookEvent.Stopped(webhook, DisabledBecause.GIVEN_UP)));
+        assertThat(link(security)).isEqualTo("/console/partners/4/webhooks/9/pushes");
+        assertThat(titles(system)).isEmpty();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem a sentence; null where the call was taken
  * @param retryAfter for how long the receiver wants to be left alone
  */
-record Answer(
+public record Answer(
         @Nullable Integer status,
         @Nullable String problem,
         @Nullable Duration retryAfter) {

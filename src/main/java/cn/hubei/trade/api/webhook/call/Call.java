@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param id the same at each try
  */
-record Call(URI url, String id, String body, List<SigningSecret> secrets) {}
+public record Call(URI url, String id, String body, List<SigningSecret> secrets) {}

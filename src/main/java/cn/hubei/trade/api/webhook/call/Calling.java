@@ -15,7 +15,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** Calls an outside address once, and is back before the deadline, whatever the receiver does. */
-class Calling {
+public class Calling {
 
     private final CloseableHttpClient client;
     private final Duration deadline;

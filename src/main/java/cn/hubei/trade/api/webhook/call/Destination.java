@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules of an address that somebody types. Each call keeps them again; here they are said in time. */
 @Component
-class Destination {
+public class Destination {
 
     private static final String FIELD = "url";
 

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What only the platform and one receiver know, written as Standard Webhooks do: {@code whsec_} and Base64. */
-final class SigningSecret {
+public final class SigningSecret {
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;

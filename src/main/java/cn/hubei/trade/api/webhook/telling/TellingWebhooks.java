@@ -1,0 +1,92 @@
+package cn.hubei.trade.api.webhook.telling;
+
+import cn.hubei.trade.api.webhook.Topic;
+import cn.hubei.trade.api.webhook.push.Pushes;
+import cn.hubei.trade.api.webhook.telling.Happening.Concerned;
+import cn.hubei.trade.application.ApplicationEvent;
+import cn.hubei.trade.offering.OfferingEvent;
+import cn.hubei.trade.organization.Organization;
+import cn.hubei.trade.organization.Organizations;
+import cn.hubei.trade.qualification.FilingEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a push for each webhook that is to be told of what happened. The registry keeps the event until that is done, and
+ * a push's key makes sure that it is done once.
+ */
+@Component
+class TellingWebhooks {
+
+    private final Subscribers subscribers;
+    private final Pushes pushes;
+    private final Organizations organizations;
+
+    TellingWebhooks(Subscribers subscribers, Pushes pushes, Organizations organizations) {
+        this.subscribers = subscribers;
+        this.pushes = pushes;
+        this.organizations = organizations;
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationEvent event) {
+        var application = event.application();
+        Topic.of(event)
+                .ifPresent(topic -> tell(new Happening(
+                        topic,
+                        application.id(),
+                        application.version(),
+                        data("number", application.number(), topic, "/api/v1/applications/" + application.number()),
+                        concerned(application.providerId(), application.enterpriseId()))));
+    }
+
+    @ApplicationModuleListener
+    void on(OfferingEvent event) {
+        var offering = event.offering();
+        Topic.of(event)
+                .ifPresent(topic -> tell(new Happening(
+                        topic,
+                        offering.id(),
+                        offering.version(),
+                        data("id", offering.id(), topic, "/api/v1/offerings/" + offering.id()),
+                        concerned(offering.providerId(), offering.providerId()))));
+    }
+
+    @ApplicationModuleListener
+    void on(FilingEvent event) {
+        var filing = event.filing();
+        var company = organization(filing.organizationId()).creditCode();
+        Topic.of(event)
+                .ifPresent(topic -> tell(new Happening(
+                        topic,
+                        filing.id(),
+                        filing.version(),
+                        data("creditCode", company, topic, "/api/v1/organizations/" + company),
+                        new Concerned(Set.of(filing.organizationId()), filing.department()))));
+    }
+
+    private void tell(Happening happening) {
+        subscribers.of(happening).forEach(webhook -> pushes.put(happening.push(webhook)));
+    }
+
+    /** What a provider offers, and who applies there, belongs to the provider's region. */
+    private Concerned concerned(long provider, long other) {
+        var region = organization(provider).profile().departmentCode();
+        return new Concerned(provider == other ? Set.of(provider) : Set.of(provider, other), region);
+    }
+
+    private Organization organization(long id) {
+        return organizations.findById(id).orElseThrow();
+    }
+
+    private static Map<String, Object> data(String name, Object id, Topic topic, String url) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put(name, id);
+        data.put("state", topic.state());
+        data.put("url", url);
+        return data;
+    }
+}

@@ -1,0 +1,4 @@
+package cn.hubei.trade.demonstration.receiver;
+
+/** The three headers of Standard Webhooks. */
+record ReceivedHeaders(String id, String timestamp, String signatures) {}
