@@ -425,7 +425,7 @@ class MessagesTest {
     @Test
     void theOperatorSeesTheMailAndNobodyElseDoes() {
         var operator = Client.signedIn(port, scene.operator().login());
-        assertThat(operator.get("/console/mail?state=GIVEN_UP").status()).isEqualTo(200);
+        assertThat(operator.get("/console/deliveries?state=GIVEN_UP").status()).isEqualTo(200);
         assertThat(Client.signedIn(port, scene.officer().login())
                         .get("/console/deliveries")
                         .status())

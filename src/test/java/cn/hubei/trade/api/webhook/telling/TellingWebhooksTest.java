@@ -84,8 +84,8 @@ class TellingWebhooksTest {
     /** As a node that falls between the two: the event stands in the database, its push does not. */
     @Test
     void whatHappenedBeforeANodeFellIsToldByTheNextAndOnce() {
-        var hook = webhook(provider);
         training = scene.training(provider, "外贸培训", 5);
+        var hook = webhook(provider);
         db.sql("alter table delivery rename to delivery_gone").update();
         try {
             transactions.executeWithoutResult(
