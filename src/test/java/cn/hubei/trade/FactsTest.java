@@ -88,7 +88,7 @@ class FactsTest {
         db.sql("update organization set email = 'o@example.cn', revoked_at = current_timestamp where id = :id")
                 .param("id", id)
                 .update();
-        db.sql("update account set email = 'a@example.cn' where organization_id = :id")
+        db.sql("update account set email = 'a@example.cn', mobile = '13900139000' where organization_id = :id")
                 .param("id", id)
                 .update();
         db.sql("""

@@ -109,7 +109,7 @@ class SearchTest {
                 .contains(
                         "/search title",
                         "/console/audit account",
-                        "/console/deliveries target",
+                        "/console/deliveries recipient",
                         "/console/board provider")
                 .contains("/console/history/trainings title", "/console/authorization-codes code")
                 .contains("/console/dictionaries/training-type label", "/account/sub-accounts login")

@@ -33,11 +33,15 @@ public class Mailboxes {
 
     private record Held(String loginName, String own, String used) {}
 
-    /** Where an account wants its messages. */
-    public record Wish(@Nullable String email, boolean mailWanted) {}
+    /** Where an account wants its messages; the mobile is kept with its other facts. */
+    public record Wish(
+            @Nullable String email,
+            boolean mailWanted,
+            @Nullable String mobile,
+            boolean smsWanted) {}
 
     public Wish wish(long account) {
-        return db.sql("select email, mail_wanted from account where id = :id")
+        return db.sql("select email, mail_wanted, mobile, sms_wanted from account where id = :id")
                 .param("id", account)
                 .query(Wish.class)
                 .single();
@@ -49,9 +53,11 @@ public class Mailboxes {
     }
 
     private void update(long account, Wish wish) {
-        db.sql("update account set email = :email, mail_wanted = :wanted, version = version + 1 where id = :id")
+        db.sql("update account set email = :email, mail_wanted = :mail, sms_wanted = :sms, version = version + 1"
+                        + " where id = :id")
                 .param("email", wish.email())
-                .param("wanted", wish.mailWanted())
+                .param("mail", wish.mailWanted())
+                .param("sms", wish.smsWanted())
                 .param("id", account)
                 .update();
     }

@@ -30,12 +30,12 @@ public class Deliveries {
 
     record DeliverySearch(
             @Nullable String channel,
-            @Nullable @Typed(Typed.Way.EMAIL) String target,
+            @Nullable @Typed(Typed.Way.EMAIL) String recipient,
             @Nullable String state) {}
 
     Rows<DeliveryRow> page(DeliverySearch search, int page) {
         return all().where("d.channel = :channel", "channel", search.channel())
-                .contains("d.target", search.target())
+                .contains("d.target", search.recipient())
                 .where("d.state = :state", "state", search.state())
                 .page(db, DeliveryRow.class, NEWEST, page);
     }

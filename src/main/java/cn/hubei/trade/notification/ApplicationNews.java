@@ -91,7 +91,7 @@ class ApplicationNews {
         var application = event.application();
         telling.tell(
                 application.enterpriseId(),
-                new News(key(event), title, body, "/console/applications/" + application.id()));
+                new News(key(event), title, body, "/console/applications/" + application.id()).byText());
     }
 
     private static News toProvider(ApplicationEvent event, String title, String body) {

@@ -41,7 +41,9 @@ class FilingNews {
     }
 
     private void answer(FilingEvent event, String title, String body) {
-        telling.tell(event.filing().organizationId(), news(event, title, body, "/console/filing/"));
+        telling.tell(
+                event.filing().organizationId(),
+                news(event, title, body, "/console/filing/").byText());
     }
 
     private static News news(FilingEvent event, String title, String body, String records) {

@@ -17,6 +17,7 @@ record MailWishChanged(long accountId, List<Change> changes) implements Recorded
                 new Differences()
                         .addPersonal("邮箱", before.email(), after.email())
                         .add("接收邮件", before.mailWanted() ? "是" : "否", after.mailWanted() ? "是" : "否")
+                        .add("接收短信", before.smsWanted() ? "是" : "否", after.smsWanted() ? "是" : "否")
                         .list());
     }
 

@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether an account wants its messages by mail too, and where. */
+/** Whether an account wants its messages by mail and SMS too, and where. */
 @Component
 class MailWishes {
 
@@ -24,9 +24,9 @@ class MailWishes {
     }
 
     @Transactional
-    public void keep(long account, @Nullable String email, boolean wanted) {
+    public void keep(long account, @Nullable String email, boolean mail, boolean sms) {
         var before = of(account);
-        var wish = new Wish(email, wanted);
+        var wish = new Wish(email, mail, before.mobile(), sms);
         mailboxes.keep(account, wish);
         events.publishEvent(MailWishChanged.of(account, before, wish));
     }

@@ -7,8 +7,9 @@ import cn.hubei.trade.platform.text.Text;
  *
  * @param key names the event: nobody is told of it twice
  * @param link the record that it is about
+ * @param texted whether it is sent by SMS, too: results, and what one has planned for
  */
-record News(String key, String title, String body, String link) {
+record News(String key, String title, String body, String link, boolean texted) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BODY = 700;
@@ -16,6 +17,14 @@ record News(String key, String title, String body, String link) {
     News {
         title = shortened(title, LONGEST_TITLE);
         body = shortened(body, LONGEST_BODY);
+    }
+
+    News(String key, String title, String body, String link) {
+        this(key, title, body, link, false);
+    }
+
+    News byText() {
+        return new News(key, title, body, link, true);
     }
 
     /** The reason as somebody typed it, as one sentence. */

@@ -90,10 +90,11 @@ class OfferingNews {
                 .forEach(one -> telling.tell(
                         one.enterprise(),
                         new News(
-                                key(event) + ":" + one.application(),
-                                title,
-                                body,
-                                "/console/applications/" + one.application())));
+                                        key(event) + ":" + one.application(),
+                                        title,
+                                        body,
+                                        "/console/applications/" + one.application())
+                                .byText()));
     }
 
     private List<Concerned> concerned(long offering) {

@@ -3,6 +3,8 @@ package cn.hubei.trade.notification;
 import cn.hubei.trade.delivery.Channel;
 import cn.hubei.trade.delivery.Outbox;
 import cn.hubei.trade.delivery.Parcel;
+import cn.hubei.trade.platform.text.Telephone;
+import cn.hubei.trade.platform.text.Text;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
@@ -13,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Puts news into the messages of those whom it concerns, and mails it to those who want that. */
+/** Puts news into the messages of those whom it concerns, and mails and texts it to those who want that. */
 @Component
 class TellingNews {
 
@@ -22,6 +24,9 @@ class TellingNews {
             select a.id, :key, :title, :body, :link, cast(:now as timestamp with time zone) from account_fact a
             where a.enabled and not exists (select 1 from message m where m.account_id = a.id and m.event_key = :key)
             """;
+
+    /** One part of 70 characters, with 签名 and 「详见平台」. */
+    private static final int LONGEST_TEXT = 54;
 
     private final JdbcClient db;
     private final Outbox outbox;
@@ -35,7 +40,8 @@ class TellingNews {
         this.address = address;
     }
 
-    private record Reader(long id, String email) {}
+    /** @param target where it reads: a mailbox or a mobile */
+    private record Reader(long id, String target) {}
 
     /** Everybody of an organization. */
     void tell(long organization, News news) {
@@ -86,6 +92,7 @@ class TellingNews {
     private void tell(News news, String whom, Object value) {
         statement(news, INSERT + whom).param("whom", value).update();
         mail(news);
+        text(news);
     }
 
     private StatementSpec statement(News news, String sql) {
@@ -98,24 +105,42 @@ class TellingNews {
     }
 
     private void mail(News news) {
-        if (!outbox.isOpen(Channel.MAIL)) {
-            return;
+        if (outbox.isOpen(Channel.MAIL)) {
+            readers(news, "a.email", "a.mail_wanted").forEach(reader -> outbox.put(letter(news, reader)));
         }
-        db.sql("""
-                        select a.id, a.email from message m join account_fact a on a.id = m.account_id
-                        where m.event_key = :key and a.mail_wanted and a.email is not null
-                        """)
+    }
+
+    private void text(News news) {
+        if (news.texted() && outbox.isOpen(Channel.SMS)) {
+            readers(news, "a.mobile", "a.sms_wanted").stream()
+                    .filter(reader -> Telephone.isMainlandMobile(reader.target()))
+                    .forEach(reader -> outbox.put(text(news, reader)));
+        }
+    }
+
+    private List<Reader> readers(News news, String target, String wanted) {
+        return db.sql("select a.id, " + target + " target from message m join account_fact a on a.id = m.account_id"
+                        + " where m.event_key = :key and " + wanted + " and " + target + " is not null")
                 .param("key", news.key())
                 .query(Reader.class)
-                .list()
-                .forEach(reader -> outbox.put(letter(news, reader)));
+                .list();
+    }
+
+    /** What happened, and where the rest stands: neither a reason nor anybody's name. */
+    private static Parcel text(News news, Reader reader) {
+        return Parcel.of(
+                Channel.SMS,
+                "sms:" + news.key() + ":" + reader.id(),
+                reader.target(),
+                news.title(),
+                Text.beginning(news.title(), LONGEST_TEXT) + "，详见平台");
     }
 
     private Parcel letter(News news, Reader reader) {
         return Parcel.of(
                 Channel.MAIL,
                 "message:" + news.key() + ":" + reader.id(),
-                reader.email(),
+                reader.target(),
                 "【湖北省对外贸易综合服务平台】" + news.title(),
                 news.body() + "\n\n"
                         + (address.isBlank() ? "请登录平台查看。" : "查看：" + address + news.link())

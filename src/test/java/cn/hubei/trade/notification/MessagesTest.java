@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "spring.mail.host=mail.invalid",
             "platform.mail.from=platform@example.cn",
-            "platform.mail.base-url=https://trade.example.cn"
+            "platform.mail.base-url=https://trade.example.cn",
+            "platform.sms.url=http://127.0.0.1:9/"
         })
 class MessagesTest {
 
@@ -411,6 +412,66 @@ class MessagesTest {
         client.post("/console/messages/settings", "email", mailbox);
         application(scene.enterprise(), training);
         assertThat(mails(mailbox)).hasSize(1);
+    }
+
+    @Test
+    void aResultIsTextedToWhoHasAMobileAndNeitherReasonNorNameStandsInIt() {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        var mobile = withMobile(trader);
+        var training = scene.training(provider, "短信", 5);
+        var id = application(trader, training);
+        refuse(provider, id, "名额已满，王芳请改期");
+        assertThat(texts(mobile)).containsExactly("申请未通过：培训「短信」，详见平台");
+    }
+
+    @Test
+    void whatOnlyWaitsForSomebodyIsNotTexted() {
+        var provider = scene.provider();
+        var mobile = withMobile(provider);
+        application(scene.enterprise(), scene.training(provider, "短信", 5));
+        assertThat(texts(mobile)).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotWantTextsGetsNone() {
+        var provider = scene.provider();
+        var trader = scene.enterprise();
+        var mobile = withMobile(trader);
+        var client = Client.signedIn(port, trader.login());
+        assertThat(client.get("/console/messages/settings").body()).contains("139****");
+        assertThat(client.post("/console/messages/settings", "email", "").status())
+                .isEqualTo(303);
+        refuse(provider, application(trader, scene.training(provider, "短信", 5)), "名额已满");
+        assertThat(texts(mobile)).isEmpty();
+    }
+
+    private void refuse(Actor provider, long application, String reason) {
+        Client.signedIn(port, provider.login())
+                .post(
+                        "/console/training-applications/" + application + "/decision",
+                        "version",
+                        "0",
+                        "outcome",
+                        "REFUSED",
+                        "reason",
+                        reason);
+    }
+
+    private String withMobile(Actor actor) {
+        var mobile = "139" + "%08d".formatted(actor.account());
+        db.sql("update account set mobile = :mobile where id = :id")
+                .param("mobile", mobile)
+                .param("id", actor.account())
+                .update();
+        return mobile;
+    }
+
+    private List<String> texts(String mobile) {
+        return db.sql("select body from delivery where channel = 'SMS' and target = :mobile")
+                .param("mobile", mobile)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -95,6 +95,13 @@ public record Telephone(Sort sort, String text) {
         return read(number).map(found -> new Telephone(sort(found), written(found) + end));
     }
 
+    /** A mobile to which an SMS can go: one of the mainland, in that writing. */
+    public static boolean isMainlandMobile(String text) {
+        return of(text).filter(
+                        number -> number.sort() == Sort.MOBILE && !number.text().startsWith("+"))
+                .isPresent();
+    }
+
     /** In the one writing where it is a number, else as it was typed. */
     static String tidy(String typed) {
         return of(typed).map(Telephone::text).orElseGet(() -> Text.halfWidth(typed));
