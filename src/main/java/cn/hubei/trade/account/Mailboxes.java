@@ -1,8 +1,11 @@
 package cn.hubei.trade.account;
 
+import cn.hubei.trade.account.forgotten.CodeWays;
 import cn.hubei.trade.account.signin.SignIns;
 import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.text.Telephone;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,25 +16,30 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
 /**
- * Changes an account's mail address. Reset codes go there, so the owner confirms with the password and the old
- * address is told.
+ * Changes an account's mail address and mobile. Reset codes go there, so the owner confirms with the password and the
+ * old one is told.
  */
 @Service
 public class Mailboxes {
 
     private final JdbcClient db;
     private final SignIns signIns;
+    private final CodeWays ways;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Mailboxes(JdbcClient db, SignIns signIns, ApplicationEventPublisher events, Clock clock) {
+    Mailboxes(JdbcClient db, SignIns signIns, CodeWays ways, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.signIns = signIns;
+        this.ways = ways;
         this.events = events;
         this.clock = clock;
     }
 
-    private record Held(String loginName, String own, String used) {}
+    private record Held(String loginName, String own, String used, String mobile) {}
+
+    /** The mobile to which codes went was changed or removed; whoever reads the old one should know. */
+    public record MobileChanged(long accountId, String before, Instant at) {}
 
     /** Where an account wants its messages; the mobile is kept with its other facts. */
     public record Wish(
@@ -67,8 +75,27 @@ public class Mailboxes {
         if (of(account).own().equals(Objects.requireNonNullElse(wanted, ""))) {
             return;
         }
+        confirm(account, password, "修改邮箱须填写当前密码");
+    }
+
+    /** Whether codes go to mobiles too. */
+    public boolean isBySms() {
+        return ways.isOpen(ResetCodeIssued.Way.SMS);
+    }
+
+    /** The same of both; the mobile matters only where codes go there. */
+    public void demandPassword(long account, Account.Person wanted, @Nullable String password) {
+        var mobile = Objects.requireNonNullElse(wanted.mobile(), "");
+        if (isBySms() && !of(account).mobile().equals(mobile)) {
+            confirm(account, password, "修改手机须填写当前密码");
+        } else {
+            demandPassword(account, wanted.email(), password);
+        }
+    }
+
+    private void confirm(long account, @Nullable String password, String demand) {
         if (!StringUtils.hasText(password)) {
-            throw new RuleViolation("currentPassword", "修改邮箱须填写当前密码");
+            throw new RuleViolation("currentPassword", demand);
         }
         signIns.confirm(account, password, "currentPassword");
     }
@@ -78,9 +105,13 @@ public class Mailboxes {
     public void changing(long account, Runnable change) {
         var before = of(account);
         change.run();
-        var after = of(account).used();
-        if (!before.used().isEmpty() && !before.used().equals(after)) {
-            events.publishEvent(new MailboxChanged(account, before.loginName(), before.used(), after, clock.instant()));
+        var after = of(account);
+        if (!before.used().isEmpty() && !before.used().equals(after.used())) {
+            events.publishEvent(
+                    new MailboxChanged(account, before.loginName(), before.used(), after.used(), clock.instant()));
+        }
+        if (!before.mobile().equals(after.mobile()) && Telephone.isMainlandMobile(before.mobile())) {
+            events.publishEvent(new MobileChanged(account, before.mobile(), clock.instant()));
         }
     }
 
@@ -97,7 +128,8 @@ public class Mailboxes {
     private Held of(long account) {
         return db.sql("""
                         select a.login_name, coalesce(a.email, '') own,
-                               coalesce(a.email, case when a.position = 'MAIN' then o.email end, '') used
+                               coalesce(a.email, case when a.position = 'MAIN' then o.email end, '') used,
+                               coalesce(a.mobile, '') mobile
                         from account a left join organization_fact o on o.id = a.organization_id
                         where a.id = :id
                         """).param("id", account).query(Held.class).single();

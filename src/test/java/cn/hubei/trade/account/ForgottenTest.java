@@ -6,6 +6,7 @@ import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.account.forgotten.AnsweringSecurityQuestion;
+import cn.hubei.trade.account.forgotten.CodeWays;
 import cn.hubei.trade.account.forgotten.IssuingResetCode;
 import cn.hubei.trade.account.forgotten.ResetCodes;
 import cn.hubei.trade.platform.time.Moments;
@@ -160,16 +161,16 @@ class ForgottenTest {
     @Test
     void anAnswerCostsOneCheckAndOneCodeWhateverComesOfIt() {
         var counted = new Counted(encoder);
-        var answering =
-                new AnsweringSecurityQuestion(db, counted, new ResetCodes(db, counted, clock, settings), issuing, "");
+        var answering = new AnsweringSecurityQuestion(
+                db, counted, new ResetCodes(db, counted, clock, settings), issuing, new CodeWays("", ""));
         counted.forget();
-        answering.answer("nobody" + provider.login(), "school", ANSWER);
+        answering.answer("nobody" + provider.login(), "school", ANSWER, null);
         assertThat(counted.calls()).isEqualTo("1 checked, 1 made");
-        answering.answer(provider.login(), "school", "wrong");
+        answering.answer(provider.login(), "school", "wrong", null);
         assertThat(counted.calls()).isEqualTo("1 checked, 1 made");
-        assertThat(answering.answer(provider.login(), "school", ANSWER)).hasValue(provider.account());
+        assertThat(answering.answer(provider.login(), "school", ANSWER, null)).hasValue(provider.account());
         assertThat(counted.calls()).isEqualTo("1 checked, 1 made");
-        assertThat(answering.answer(provider.login(), "teacher", ANSWER)).isEmpty();
+        assertThat(answering.answer(provider.login(), "teacher", ANSWER, null)).isEmpty();
     }
 
     @Test
@@ -181,7 +182,8 @@ class ForgottenTest {
                         .single())
                 .hasSizeGreaterThan(60)
                 .doesNotContain(code);
-        assertThat(new ResetCodeIssued(1, "a@example.cn", "12345678", Instant.now()).toString())
+        assertThat(new ResetCodeIssued(1, ResetCodeIssued.Way.SMS, "a@example.cn", "12345678", Instant.now())
+                        .toString())
                 .doesNotContain("12345678");
     }
 

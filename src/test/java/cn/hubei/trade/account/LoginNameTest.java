@@ -81,7 +81,8 @@ class LoginNameTest {
     @Test
     void aForgottenPasswordIsFoundHoweverItIsWrittenAndItsTriesCount() {
         for (var written : spellings) {
-            assertThat(answering.answer(written, "school", Scene.PASSWORD)).hasValue(owner.account());
+            assertThat(answering.answer(written, "school", Scene.PASSWORD, null))
+                    .hasValue(owner.account());
         }
         for (int i = 0; i < tries.aDay(); i++) {
             tries.demand(spellings.get(i % spellings.size()), "10.0.0.1");

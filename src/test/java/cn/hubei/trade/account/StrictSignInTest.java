@@ -234,7 +234,7 @@ class StrictSignInTest {
         assertThat(mailbox.of(provider.account())).isNull();
         answer(client, provider.login(), Scene.PASSWORD);
         var mail = mailbox.of(provider.account());
-        assertThat(mail.email()).isEqualTo("office@example.cn");
+        assertThat(mail.target()).isEqualTo("office@example.cn");
         assertThat(mail.expiresAt()).isAfter(Instant.now().plus(Duration.ofMinutes(9)));
         assertThat(client.get("/forgotten/code").body()).contains("已发送到该账号登记的邮箱");
         assertThat(client.post(

@@ -22,6 +22,7 @@ class ForgottenCodeController {
 
     private final ResetRequests requests;
     private final AnsweringSecurityQuestion answering;
+    private final CodeWays ways;
     private final EnteringResetCode entering;
     private final PasswordPolicy policy;
     private final Toasts toasts;
@@ -29,11 +30,13 @@ class ForgottenCodeController {
     ForgottenCodeController(
             ResetRequests requests,
             AnsweringSecurityQuestion answering,
+            CodeWays ways,
             EnteringResetCode entering,
             PasswordPolicy policy,
             Toasts toasts) {
         this.requests = requests;
         this.answering = answering;
+        this.ways = ways;
         this.entering = entering;
         this.policy = policy;
         this.toasts = toasts;
@@ -76,7 +79,7 @@ class ForgottenCodeController {
     private String page(ResetRequests.Request known, Fields fields, Model model) {
         model.addAttribute("fields", fields)
                 .addAttribute("loginName", known.loginName())
-                .addAttribute("mails", answering.mails())
+                .addAttribute("places", ways.places())
                 .addAttribute("minutes", answering.minutes())
                 .addAttribute("rule", policy.hint());
         return "account/forgotten/forgottenCode";

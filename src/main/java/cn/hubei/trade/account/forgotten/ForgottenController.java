@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ForgottenController {
 
     private final AnsweringSecurityQuestion answering;
+    private final CodeWays ways;
     private final ResetTries tries;
     private final ResetRequests requests;
     private final Captchas captchas;
@@ -30,11 +31,13 @@ class ForgottenController {
 
     ForgottenController(
             AnsweringSecurityQuestion answering,
+            CodeWays ways,
             ResetTries tries,
             ResetRequests requests,
             Captchas captchas,
             Dictionaries dictionaries) {
         this.answering = answering;
+        this.ways = ways;
         this.tries = tries;
         this.requests = requests;
         this.captchas = captchas;
@@ -50,12 +53,13 @@ class ForgottenController {
             @NotBlank(message = "请填写密保答案") @Longest(value = 100, label = "密保答案")
             String securityAnswer,
 
+            @Nullable String way,
             @Typed(Typed.Way.CODE) @Nullable String captcha,
             @Nullable String captchaId) {}
 
     @GetMapping
     String form(Model model) {
-        return form(Fields.of(new ForgottenQuestionForm("", "", "", "", "")), model);
+        return form(Fields.of(new ForgottenQuestionForm("", "", "", "", "", "")), model);
     }
 
     @PostMapping
@@ -67,7 +71,7 @@ class ForgottenController {
 
     private String answer(ForgottenQuestionForm form, HttpServletRequest request) {
         tries.demand(form.loginName(), request.getRemoteAddr());
-        var account = answering.answer(form.loginName(), form.securityQuestion(), form.securityAnswer());
+        var account = answering.answer(form.loginName(), form.securityQuestion(), form.securityAnswer(), form.way());
         requests.begin(form.loginName(), account.orElse(null));
         return "redirect:/forgotten/code";
     }
@@ -75,6 +79,7 @@ class ForgottenController {
     private String form(Fields fields, Model model) {
         model.addAttribute("fields", fields)
                 .addAttribute("captcha", captchas.issue())
+                .addAttribute("ways", ways.choices())
                 .addAttribute("tries", tries.aDay())
                 .addAttribute("questions", dictionaries.options(Dictionary.SECURITY_QUESTION));
         return "account/forgotten/forgotten";

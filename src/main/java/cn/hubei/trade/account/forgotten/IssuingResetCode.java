@@ -1,11 +1,12 @@
 package cn.hubei.trade.account.forgotten;
 
 import cn.hubei.trade.account.ResetCodeIssued;
+import cn.hubei.trade.account.ResetCodeIssued.Way;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a one-time code out: by mail, or into the hands of an officer or operator who tells it on. */
+/** Gives a one-time code out: by mail or SMS, or into the hands of an officer or operator who tells it on. */
 @Service
 public class IssuingResetCode {
 
@@ -18,9 +19,9 @@ public class IssuingResetCode {
     }
 
     @Transactional
-    void byMail(long account, String email, ResetCodes.Fresh fresh) {
+    void send(long account, Way way, String target, ResetCodes.Fresh fresh) {
         codes.give(account, fresh, null);
-        events.publishEvent(new ResetCodeIssued(account, email, fresh.code(), fresh.expiresAt()));
+        events.publishEvent(new ResetCodeIssued(account, way, target, fresh.code(), fresh.expiresAt()));
     }
 
     @Transactional

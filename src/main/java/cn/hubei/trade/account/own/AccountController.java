@@ -52,7 +52,7 @@ class AccountController {
             String passwordAgain)
             implements TwiceTyped {}
 
-    /** The password is asked for where the mail address changes. */
+    /** The password is asked for where the mail address or the mobile changes. */
     record ProfileForm(
             @Nullable @Typed(Typed.Way.SECRET) String currentPassword,
             @Nullable String version) {}
@@ -72,7 +72,7 @@ class AccountController {
     }
 
     private String describe(Account.Person person, ProfileForm form, CurrentUser user) {
-        mailboxes.demandPassword(user.accountId(), person.email(), form.currentPassword());
+        mailboxes.demandPassword(user.accountId(), person, form.currentPassword());
         own.describe(user, Hidden.version(form.version()), person);
         toasts.show("account.profile-saved");
         return "redirect:/account";
@@ -95,7 +95,8 @@ class AccountController {
         model.addAttribute("user", user)
                 .addAttribute("fields", password)
                 .addAttribute("rule", policy.hint())
-                .addAttribute("profile", profile);
+                .addAttribute("profile", profile)
+                .addAttribute("bySms", mailboxes.isBySms());
         return "account/own/mine";
     }
 

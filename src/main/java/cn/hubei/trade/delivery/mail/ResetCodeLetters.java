@@ -22,11 +22,17 @@ class ResetCodeLetters {
     @EventListener
     @Transactional
     public void write(ResetCodeIssued issued) {
+        if (issued.way() == ResetCodeIssued.Way.MAIL) {
+            put(issued);
+        }
+    }
+
+    private void put(ResetCodeIssued issued) {
         outbox.put(Parcel.of(
                         Channel.MAIL,
                         "reset-code:" + issued.accountId() + ":"
                                 + issued.expiresAt().toEpochMilli(),
-                        issued.email(),
+                        issued.target(),
                         "【湖北省对外贸易综合服务平台】重置密码验证码",
                         """
                 您正在重置登录密码，验证码为：

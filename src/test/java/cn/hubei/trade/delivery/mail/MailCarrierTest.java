@@ -122,7 +122,7 @@ class MailCarrierTest extends CarrierContract {
 
     @Test
     void aResetCodeStandsInNoLog() {
-        var issued = new ResetCodeIssued(1, "a@example.cn", "837261", clock.instant());
+        var issued = new ResetCodeIssued(1, ResetCodeIssued.Way.MAIL, "a@example.cn", "837261", clock.instant());
         assertThat(issued.toString()).doesNotContain("837261");
     }
 
@@ -135,7 +135,12 @@ class MailCarrierTest extends CarrierContract {
 
     private void issue(String recipient, String code) {
         transactions.executeWithoutResult(status -> new ResetCodeLetters(outbox)
-                .write(new ResetCodeIssued(7, recipient, code, clock.instant().plus(Duration.ofMinutes(10)))));
+                .write(new ResetCodeIssued(
+                        7,
+                        ResetCodeIssued.Way.MAIL,
+                        recipient,
+                        code,
+                        clock.instant().plus(Duration.ofMinutes(10)))));
     }
 
     private static JavaMailSenderImpl sender(int port) {
