@@ -34,14 +34,18 @@ class DeliveryQueue {
         this.events = events;
     }
 
-    /** Codes first: they expire. */
-    List<Long> due(Channel channel) {
+    /** Codes first: they expire. Where a channel sleeps they are all that goes out. */
+    List<Long> due(Carrier carrier) {
+        var now = clock.instant();
+        var awake = !carrier.earliest(false, now).isAfter(now);
         return db.sql("""
                         select id from delivery where state = 'WAITING' and channel = :channel and next_attempt_at <= :now
+                          and (secret or :awake)
                         order by secret desc, next_attempt_at, id limit :batch
                         """)
-                .param("channel", channel.name())
-                .param("now", Moments.db(clock.instant()))
+                .param("channel", carrier.channel().name())
+                .param("awake", awake)
+                .param("now", Moments.db(now))
                 .param("batch", BATCH)
                 .query(Long.class)
                 .list();

@@ -49,7 +49,7 @@ class Dispatching implements SchedulingConfigurer {
 
     private void dispatch(Carrier carrier) {
         queue.tidy();
-        var attempts = queue.due(carrier.channel()).stream()
+        var attempts = queue.due(carrier).stream()
                 .<Callable<Boolean>>map(id -> () -> attempt(id, carrier))
                 .toList();
         try {

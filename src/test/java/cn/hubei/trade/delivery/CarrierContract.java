@@ -17,13 +17,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for every channel: no parcel is lost, and none comes twice but after a crash, and then under one id. */
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 public abstract class CarrierContract {
 
     @Autowired
@@ -34,6 +39,9 @@ public abstract class CarrierContract {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Outbox managed;
 
     protected final Hands clock = new Hands();
     protected Outbox outbox;
@@ -238,6 +246,66 @@ public abstract class CarrierContract {
     }
 
     @Test
+    void aSecretGoesBeforeWhatWasWrittenEarlier() {
+        put("1", target(1));
+        clock.pass(Duration.ofSeconds(1));
+        put(parcel("2", target(2)).secretUntil(clock.instant().plusSeconds(600)));
+        assertThat(queue.due(carrier)).element(0).isEqualTo(secretId());
+    }
+
+    @Test
+    void withoutACarrierNothingIsKept() {
+        outbox = new Outbox(db, new Carriers(List.of()), clock);
+        put("1", target(1));
+        assertThat(outbox.isOpen(carrier.channel())).isFalse();
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void withoutATransactionNothingIsTakenIn() {
+        assertThatThrownBy(() -> managed.put(parcel("1", target(1))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    /** What is given up meanwhile may go once more; nothing is gone, and nothing comes twice. */
+    @Test
+    void whoIsAwayForThreeDaysMissesNothing() throws Exception {
+        down();
+        for (int hour = 0; hour < 72; hour++) {
+            put("hour " + hour, target(hour));
+            dispatch();
+            clock.pass(Duration.ofHours(1));
+        }
+        assertThat(states()).hasSize(72).doesNotContain("SENT");
+        up();
+        givenUp().forEach(id -> assertThat(deliveries.again(id)).isTrue());
+        for (int day = 0; day < 8; day++) {
+            dispatch();
+            dispatch();
+            clock.pass(Duration.ofHours(12));
+        }
+        assertThat(received()).hasSize(72).doesNotHaveDuplicates();
+        assertThat(states()).containsOnly("SENT");
+    }
+
+    @Test
+    void nothingThatIsCarriedStandsInALog(CapturedOutput log) throws Exception {
+        var target = target(1);
+        put(parcel("1", target).secretUntil(clock.instant().plusSeconds(600)));
+        down();
+        dispatch();
+        assertThat(log).contains("not carried at attempt 1");
+        up();
+        clock.set(next());
+        dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(log.getAll().lines().filter(line -> line.contains("cn.hubei.trade")))
+                .as("what the platform itself says")
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("PX1") || line.contains(target));
+    }
+
+    @Test
     void aParcelStandsInNoLog() {
         assertThat(parcel("k", target(1)).toString()).doesNotContain("PX1", target(1));
     }
@@ -255,6 +323,16 @@ public abstract class CarrierContract {
                 throw new AssertionError("the power is gone");
             }
         };
+    }
+
+    private long secretId() {
+        return db.sql("select id from delivery where secret").query(Long.class).single();
+    }
+
+    private List<Long> givenUp() {
+        return db.sql("select id from delivery where state = 'GIVEN_UP'")
+                .query(Long.class)
+                .list();
     }
 
     protected List<String> states() {

@@ -4,17 +4,21 @@ import cn.hubei.trade.delivery.Carrier;
 import cn.hubei.trade.delivery.Channel;
 import cn.hubei.trade.delivery.Due;
 import cn.hubei.trade.delivery.Outcome;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -41,12 +45,20 @@ class SmsCarrier implements Carrier {
     private final SmsSettings settings;
     private final SmsBody body;
     private final Clock clock;
+    private final Duration patience;
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECTING)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    @Autowired
     SmsCarrier(SmsSettings settings, Clock clock) {
+        this(settings, clock, ANSWERING);
+    }
+
+    /** @param patience how long a gateway may take for its whole answer */
+    SmsCarrier(SmsSettings settings, Clock clock, Duration patience) {
+        this.patience = patience;
         this.settings = settings;
         this.body = new SmsBody(settings.body(), settings.headers());
         this.clock = clock;
@@ -67,29 +79,43 @@ class SmsCarrier implements Carrier {
     public Outcome carry(Due text) {
         try {
             return answered(text);
-        } catch (IOException failed) {
-            return failed(text, null, "短信网关无法连接：" + failed.getClass().getSimpleName());
+        } catch (TimeoutException late) {
+            return failed(text, null, "短信网关没有及时答复");
+        } catch (ExecutionException failed) {
+            return failed(
+                    text,
+                    null,
+                    "短信网关无法连接："
+                            + Objects.requireNonNullElse(failed.getCause(), failed)
+                                    .getClass()
+                                    .getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return failed(text, null, "系统正在停止");
         }
     }
 
-    private Outcome answered(Due text) throws IOException, InterruptedException {
-        var response = http.send(request(text), BodyHandlers.ofInputStream());
-        var status = response.statusCode();
-        try (var in = response.body()) {
-            var answer = new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-            if (status / 100 == 2 && settings.isSuccess(answer)) {
-                return new Outcome.Taken(status);
-            }
+    /** A request's own timeout ends with the answer's head; a gateway may hang in the middle of its body. */
+    private Outcome answered(Due text) throws ExecutionException, InterruptedException, TimeoutException {
+        var sent = http.sendAsync(request(text), answer -> new Beginning(LONGEST_ANSWER));
+        try {
+            return outcome(text, sent.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } finally {
+            sent.cancel(true);
         }
-        return failed(text, status, status / 100 == 2 ? "短信网关的答复不表示成功" : "短信网关答复 " + status);
+    }
+
+    private Outcome outcome(Due text, HttpResponse<String> answer) {
+        var status = answer.statusCode();
+        if (status / 100 != 2) {
+            return failed(text, status, "短信网关答复 " + status);
+        }
+        return settings.isSuccess(answer.body()) ? new Outcome.Taken(status) : failed(text, status, "短信网关的答复不表示成功");
     }
 
     private HttpRequest request(Due text) {
         var request = HttpRequest.newBuilder(settings.url())
-                .timeout(ANSWERING)
+                .timeout(patience)
                 .method(
                         settings.method(),
                         BodyPublishers.ofString(

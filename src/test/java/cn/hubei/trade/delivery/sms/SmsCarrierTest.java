@@ -12,18 +12,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Texts by a gateway over HTTP. */
-@ExtendWith(OutputCaptureExtension.class)
 class SmsCarrierTest extends CarrierContract {
 
     private static final String BODY = "{\"to\":\"{mobile}\",\"content\":\"【{sign}】{text}\"}";
@@ -33,6 +33,15 @@ class SmsCarrierTest extends CarrierContract {
     private HttpServer gateway;
     private int status = 200;
     private String answer = "{\"code\":0}";
+    private Manner manner = Manner.PROMPT;
+
+    /** How the gateway gives its answer. */
+    private enum Manner {
+        PROMPT,
+        NEVER,
+        HALF,
+        ENDLESS
+    }
 
     @Override
     protected Carrier carrier() {
@@ -48,7 +57,8 @@ class SmsCarrierTest extends CarrierContract {
                         body,
                         "\"code\":\\s*0\\b",
                         "湖北外贸服务"),
-                clock);
+                clock,
+                Duration.ofMillis(700));
     }
 
     @Override
@@ -70,9 +80,33 @@ class SmsCarrierTest extends CarrierContract {
         if (status == 200 && answer.contains("0")) {
             bodies.add(body);
         }
+        switch (manner) {
+            case PROMPT -> say(exchange, said);
+            case HALF -> begin(exchange, said);
+            case ENDLESS -> pour(exchange);
+            case NEVER -> {}
+        }
+    }
+
+    private void say(HttpExchange exchange, byte[] said) throws IOException {
         exchange.sendResponseHeaders(status, said.length);
         exchange.getResponseBody().write(said);
         exchange.close();
+    }
+
+    /** The head, a part of the body, and nothing more. */
+    private void begin(HttpExchange exchange, byte[] said) throws IOException {
+        exchange.sendResponseHeaders(status, said.length + 1L);
+        exchange.getResponseBody().write(said);
+        exchange.getResponseBody().flush();
+    }
+
+    /** Until nobody reads any more. */
+    private void pour(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(status, 0);
+        while (true) {
+            exchange.getResponseBody().write(new byte[1000]);
+        }
     }
 
     @Override
@@ -128,6 +162,30 @@ class SmsCarrierTest extends CarrierContract {
         clock.set(next());
         dispatch();
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Manner.class,
+            names = {"NEVER", "HALF", "ENDLESS"})
+    void aGatewayThatHangsOrNeverEndsHoldsNothingUp(Manner other) {
+        manner = other;
+        put("1", target(1));
+        dispatch();
+        assertThat(states()).containsExactly("WAITING");
+        assertThat(problem()).startsWith("短信网关");
+    }
+
+    @Test
+    void whatWasDueInTheEveningAndMissedItWaitsForTheMorning() {
+        clock.set(Instant.parse("2026-03-02T12:59:00Z"));
+        put("1", target(1));
+        clock.pass(Duration.ofHours(2));
+        dispatch();
+        assertThat(received()).isEmpty();
+        clock.set(Instant.parse("2026-03-03T00:00:00Z"));
+        dispatch();
+        assertThat(received()).hasSize(1);
     }
 
     @Test
