@@ -1,5 +1,6 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.account.signon.provider.SealSecret;
 import cn.hubei.trade.application.totals.RecountCommand;
 import cn.hubei.trade.audit.VerifyAudit;
 import cn.hubei.trade.file.upkeep.VerifyFiles;
@@ -20,7 +21,8 @@ public class TradeServicePlatform {
             VerifyAudit.COMMAND, VerifyAudit::run,
             VerifyFiles.COMMAND, VerifyFiles::run,
             RecountCommand.COMMAND, RecountCommand::run,
-            MoveData.COMMAND, MoveData::run);
+            MoveData.COMMAND, MoveData::run,
+            SealSecret.COMMAND, SealSecret::run);
 
     public static void main(String[] args) {
         for (var command : COMMANDS.entrySet()) {

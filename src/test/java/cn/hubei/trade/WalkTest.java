@@ -141,6 +141,9 @@ class WalkTest {
                 "/console/settings/",
                 "/console/messages/",
                 "/console/notices/",
+                "/login/with/",
+                "/login/callback/",
+                "/account/ways/with/",
                 "/notices/")) {
             records.put(all, Map.of());
         }

@@ -2,6 +2,7 @@ package cn.hubei.trade.qualification;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.OfferedFacts;
+import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.web.Toasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +27,23 @@ class OfferedFactController {
     /** Nothing is written before the form is saved. */
     @PostMapping("/adoption")
     String adopt(@PathVariable String field, CurrentUser user) {
+        demandOffered(field, user);
         var filing = preparing.begin(user.organization());
         return "redirect:/console/filing/" + filing + "/form?offered=" + field;
     }
 
     @PostMapping("/declining")
     String decline(@PathVariable String field, CurrentUser user) {
+        demandOffered(field, user);
         offered.decline(user.organization(), field);
         toasts.show("filing.offer-declined");
         return "redirect:/console/filing";
+    }
+
+    private void demandOffered(String field, CurrentUser user) {
+        if (offered.of(user.organization()).stream()
+                .noneMatch(fact -> fact.field().equals(field))) {
+            throw new NotFound();
+        }
     }
 }

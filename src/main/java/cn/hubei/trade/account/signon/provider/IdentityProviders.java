@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class IdentityProviders implements SignOnLinks, KeptSecrets {
 
     /** Under which a client's secret is sealed where it stands sealed in the settings. */
-    public static final String PLACE = "sign-on-client";
+    static final String PLACE = "sign-on-client";
 
     private final Map<String, IdentityProvider> providers = new TreeMap<>();
 
