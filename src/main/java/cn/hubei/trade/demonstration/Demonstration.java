@@ -49,8 +49,9 @@ class Demonstration {
                 subscribed.subscribe();
             }
             LOG.info(
-                    "演示数据，不得用于正式业务。演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方",
-                    Cast.PASSWORD);
+                    "演示数据，不得用于正式业务。演示账户（密码均为 {}）：officer 商务主管部门，provider 第三方服务商，manager 其管理人员，clerk 其工作人员，enterprise 外贸企业，operator 平台运营方；开放接口的演示密钥 {}，推送的收件页 /demonstration/receiver",
+                    Cast.PASSWORD,
+                    Subscribed.KEY);
         };
     }
 

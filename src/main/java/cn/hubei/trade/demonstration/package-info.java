@@ -21,6 +21,7 @@
             "application :: deciding",
             "application :: applying",
             "notice",
+            "api :: key",
             "api :: webhook"
         })
 package cn.hubei.trade.demonstration;
