@@ -229,8 +229,17 @@
       const box = document.getElementById(button.dataset.enabledBy);
       button.disabled = !box.checked;
     });
+    scope.querySelectorAll("[data-copy]").forEach((button) => { button.hidden = !navigator.clipboard; });
   };
   prepare(document);
+
+  // What a button copies stands beside it; without script or on plain HTTP it is selected by hand.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent)
+      .then(() => { button.textContent = "已复制"; }, () => { button.textContent = "无法复制，请手工选取"; });
+  });
 
   // An export shows how far it is; without script the browser simply downloads it.
   const exporting = (url) => {

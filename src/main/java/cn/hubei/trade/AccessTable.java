@@ -52,6 +52,7 @@ class AccessTable implements Access {
             line(
                     role(PROVIDER, ENTERPRISE).and(CurrentUser::decides),
                     "/account/sub-accounts/**",
+                    "/account/keys/**",
                     "/account/webhooks/**"),
             line(user -> true, "/account/**", "/console", "/console/messages/**"),
             // Manual 3.2.3: until its filing is approved an organization has 资质中心 only; a clerk prepares the filing.

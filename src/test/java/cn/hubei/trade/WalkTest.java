@@ -6,6 +6,9 @@ import cn.hubei.trade.Client.Answer;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Position;
+import cn.hubei.trade.api.Programs;
+import cn.hubei.trade.api.key.ApiKey.KeyOwner;
+import cn.hubei.trade.api.key.KeysForTests;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.list.RowMapping;
 import java.util.ArrayList;
@@ -24,12 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route there is, walked by everybody: what {@link AccessTable} says is what happens, and nothing else does. */
 @DatabaseTest
+@Import({Programs.class, KeysForTests.class})
 @Tag("walk")
 class WalkTest {
 
@@ -66,6 +71,9 @@ class WalkTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private KeysForTests keys;
 
     /** Whose records are walked to: beginnings of paths, and what stands there for each variable. */
     private final Map<String, Map<String, String>> records = new LinkedHashMap<>();
@@ -129,6 +137,10 @@ class WalkTest {
         records.put(
                 "/account/sub-accounts/",
                 Map.of("id", "" + scene.colleague(host, Position.CLERK).account()));
+        keys.make(KeyOwner.organization(host.organization()), host.account(), "");
+        records.put(
+                "/account/keys/",
+                Map.of("id", one("select id from api_key where organization_id = " + host.organization())));
         // Open to all of that role; whose a message or a notice is, their own tests try.
         for (var all : List.of(
                 "/console/accounts/",

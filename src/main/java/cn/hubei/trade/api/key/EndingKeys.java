@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EndingKeys {
 
-    private static final int EARLY = 30;
+    static final int EARLY = 30;
     private static final int LATE = 7;
 
     private final ApiKeys keys;

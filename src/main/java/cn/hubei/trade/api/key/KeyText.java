@@ -47,7 +47,7 @@ public record KeyText(String prefix, String secret) {
     }
 
     /** What the user keeps. */
-    String shown() {
+    public String shown() {
         return "hbt_" + prefix + "_" + secret;
     }
 

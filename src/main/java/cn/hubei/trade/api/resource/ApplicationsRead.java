@@ -5,7 +5,7 @@ import cn.hubei.trade.platform.trail.Recorded;
 
 /** A partner read applications, which are others' records: what it asked for, and how many it was given. */
 @Action("application.read-by-partner")
-public record ApplicationsRead(long partnerId, String asked, int rows) implements Recorded {
+record ApplicationsRead(long partnerId, String asked, int rows) implements Recorded {
 
     @Override
     public String subject() {
