@@ -78,6 +78,10 @@ class FirstUse {
         } catch (DataIntegrityViolationException taken) {
             demandUnregistered(applicant);
             throw new RuleViolation("", "该企业或该登录身份刚刚完成注册，请重新登录");
+        } catch (RuleViolation broken) {
+            // Whoever was quicker took the name and the code between our look and this.
+            demandUnregistered(applicant);
+            throw broken;
         }
     }
 
