@@ -42,7 +42,9 @@ class FormsTest {
             Map.entry("email|recipient", Typed.Way.EMAIL),
             Map.entry("creditCode|authorizationCode|captcha|code|number|postcode", Typed.Way.CODE),
             Map.entry("registeredCapital|capacity|booths|ratedFrom|ratedTo", Typed.Way.NUMBER),
-            Map.entry("loginName|login|account|customsNumber|foreignExchangeNumber|traderCode", Typed.Way.HALF_WIDTH));
+            Map.entry(
+                    "loginName|login|account|addresses|customsNumber|foreignExchangeNumber|traderCode",
+                    Typed.Way.HALF_WIDTH));
 
     private static final Set<String> WHO_ASKS = Set.of("CurrentUser", "Officer", "SignedIn");
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The pages on which a key is asked for, shown once and revoked, whosever it is. */
 @Component
@@ -60,13 +59,7 @@ public class KeyPages {
             toasts.show("api-key.shown-already");
             return "redirect:" + place.list();
         }
-        model.addAttribute("place", place)
-                .addAttribute("key", made.get().shown())
-                .addAttribute(
-                        "address",
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .build()
-                                .toUriString());
+        model.addAttribute("place", place).addAttribute("key", made.get().shown());
         return "api/key/made";
     }
 

@@ -28,7 +28,11 @@ public class WebhookPlaces {
         return partner == null ? ofOrganization(user) : ofPartner(partner);
     }
 
+    /** An operator has none, whatever stands for the partner in its path. */
     private static WebhookPlace ofOrganization(CurrentUser user) {
+        if (user.organizationId() == null) {
+            throw new NotFound();
+        }
         return new WebhookPlace(
                 WebhookOwner.organization(user.organization()),
                 OWN,
