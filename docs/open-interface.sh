@@ -13,24 +13,34 @@ pause=${PAUSE:-2}
 # Without a key: what everybody may read.
 public() { curl -sS --fail-with-body "$platform$1"; }
 
-# With a key: what is one's own.
-own() { curl -sS --fail-with-body -H "Authorization: Bearer $key" "$platform$1"; }
+# With a key: what is one's own. What went wrong says itself, in Chinese.
+own() {
+    local answer
+    if answer=$(curl -sS --fail-with-body -H "Authorization: Bearer $key" "$platform$1"); then
+        printf '%s' "$answer"
+    else
+        printf '%s\n' "$answer" >&2
+        return 1
+    fi
+}
 
-# The value of a field, the first of that name.
-field() { grep -o "\"$1\":\(\"[^\"]*\"\|[^,}]*\)" | head -n 1 | sed 's/^[^:]*://; s/^"//; s/"$//'; }
+# The value of a field, the first of that name; nothing where there is none.
+field() { grep -o "\"$1\":\(\"[^\"]*\"\|[^,}]*\)" | head -n 1 | sed 's/^[^:]*://; s/^"//; s/"$//' || true; }
 
 echo "On offer now:"
 public "/api/v1/offerings?limit=3" | grep -o '"title":"[^"]*"' || echo "nothing"
 
 echo "My applications:"
-number=$(own "/api/v1/applications?limit=1" | field number)
+first=$(own "/api/v1/applications?limit=1")
+number=$(field number <<<"$first")
 if [ -z "$number" ]; then
     echo "none"
     exit 0
 fi
 
 for try in $(seq "$tries"); do
-    state=$(own "/api/v1/applications/$number" | field state)
+    application=$(own "/api/v1/applications/$number")
+    state=$(field state <<<"$application")
     echo "$number $state"
     [ "$state" = PENDING ] || break
     [ "$try" = "$tries" ] || sleep "$pause"
@@ -42,7 +52,7 @@ next="/api/v1/applications?limit=200&changedSince=$since"
 copied=0
 while [ -n "$next" ] && [ "$next" != null ]; do
     page=$(own "$next")
-    copied=$((copied + $(grep -o '"number":' <<<"$page" | wc -l)))
+    copied=$((copied + $({ grep -o '"number":' || true; } <<<"$page" | wc -l)))
     last=$(grep -o '"changedAt":"[^"]*"' <<<"$page" | tail -n 1 | sed 's/^[^:]*://; s/"//g' || true)
     next=$(field next <<<"$page")
 done

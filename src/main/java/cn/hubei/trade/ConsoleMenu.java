@@ -30,6 +30,7 @@ class ConsoleMenu implements Visitors {
                                     new MenuItem("账户管理", "/console/accounts"),
                                     new MenuItem("主管部门用户", "/console/officers"),
                                     new MenuItem("运营账户", "/console/operators"),
+                                    new MenuItem("接口用户", "/console/partners"),
                                     new MenuItem("商务主管部门", "/console/departments"),
                                     new MenuItem("数据字典", "/console/dictionaries"),
                                     new MenuItem("系统设置", "/console/settings")),

@@ -146,6 +146,7 @@ class WalkTest {
                 "/console/accounts/",
                 "/console/officers/",
                 "/console/operators/",
+                "/console/partners/",
                 "/console/audit/",
                 "/console/deliveries/",
                 "/console/departments/",

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What an operator administers; the three can be in three persons' hands. */
 public enum Power {
     SYSTEM("系统管理", "字典、商务主管部门、系统设置、外发记录"),
-    SECURITY("安全管理", "账户、主管部门用户、运营账户、解锁、重置密码、解除二次验证"),
+    SECURITY("安全管理", "账户、主管部门用户、运营账户、接口用户、解锁、重置密码、解除二次验证"),
     AUDIT("审计管理", "审计记录");
 
     public static final Set<Power> ALL = Set.of(values());

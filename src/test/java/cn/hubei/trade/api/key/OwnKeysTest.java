@@ -58,7 +58,7 @@ class OwnKeysTest {
         assertThat(first.whole().headers().firstValue("Cache-Control").orElse(""))
                 .contains("no-store");
         var key = key(first);
-        assertThat(first.body()).contains("curl -H &#34;Authorization: Bearer " + key);
+        assertThat(first.body()).contains("curl -H \"Authorization: Bearer " + key);
         assertThat(new Program(port, key).get("/api/v1/applications").status()).isEqualTo(200);
 
         assertThat(make("公司系统", form).location()).isEqualTo(BASE);
