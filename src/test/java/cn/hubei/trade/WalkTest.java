@@ -141,6 +141,15 @@ class WalkTest {
         records.put(
                 "/account/keys/",
                 Map.of("id", one("select id from api_key where organization_id = " + host.organization())));
+        db.sql("""
+                        insert into webhook (organization_id, url, events, secret, created_at, created_by, form_key, version)
+                        values (:own, 'https://example.cn/hook', 'application.approved', '-', current_timestamp, :by, :key, 0)
+                        """)
+                .param("own", host.organization())
+                .param("by", host.account())
+                .param("key", UUID.randomUUID())
+                .update();
+        records.put("/account/webhooks/", Map.of("id", one("select max(id) from webhook"), "push", NOBODYS));
         // Open to all of that role; whose a message or a notice is, their own tests try.
         for (var all : List.of(
                 "/console/accounts/",

@@ -10,6 +10,7 @@
             "offering",
             "offering :: kind",
             "application",
+            "api :: key",
             "api :: webhook",
             "delivery"
         })

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keys are made and revoked: by an organization for itself, by the operator for a partner. */
 @Service
-public class KeepingKeys {
+class KeepingKeys {
 
     /** Two, so that one follows the other without a break; more for several programs. */
     private static final int MOST = 10;
