@@ -85,6 +85,19 @@ class SearchTest {
                 UUID.randomUUID(),
                 0);
         insert(
+                "partner (name, credit_code, purpose, legal_basis, contact, phone, region_prefix, created_at, created_by, form_key, version)",
+                words,
+                "91420000SEARCH" + "%04d".formatted(officer.account() % 10000),
+                "用途",
+                "依据",
+                "联系人",
+                "13900139000",
+                "42",
+                now(),
+                officer.account(),
+                UUID.randomUUID(),
+                0);
+        insert(
                 "delivery (channel, delivery_key, target, subject, body, secret, state, next_attempt_at, created_at, ended_at)",
                 "MAIL",
                 UUID.randomUUID().toString(),
