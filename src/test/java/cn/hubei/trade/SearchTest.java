@@ -87,7 +87,7 @@ class SearchTest {
         insert(
                 "partner (name, credit_code, purpose, legal_basis, contact, phone, region_prefix, created_at, created_by, form_key, version)",
                 words,
-                "91420000SEARCH" + "%04d".formatted(officer.account() % 10000),
+                provider.creditCode(),
                 "用途",
                 "依据",
                 "联系人",

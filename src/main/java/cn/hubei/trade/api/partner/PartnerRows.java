@@ -41,7 +41,7 @@ class PartnerRows {
     /** What may be asked. */
     record PartnerSearch(
             @Nullable String name,
-            @Typed(Typed.Way.CODE) @Nullable String code,
+            @Typed(Typed.Way.CODE) @Nullable String creditCode,
             @Nullable String state) {}
 
     /** How often it called on a day. */
@@ -52,7 +52,7 @@ class PartnerRows {
                 .with("now", Moments.db(clock.instant()))
                 .with("from", firstDay())
                 .contains("p.name", search.name())
-                .contains("p.credit_code", search.code())
+                .contains("p.credit_code", search.creditCode())
                 .where("p.state = :state", "state", search.state())
                 .page(db, PartnerRow.class, "p.created_at desc, p.id desc", page);
     }

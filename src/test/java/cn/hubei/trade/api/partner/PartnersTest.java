@@ -48,7 +48,7 @@ class PartnersTest {
         assertThat(page).startsWith(BASE + "/");
         assertThat(add(code, "42", key).location()).isEqualTo(page);
         assertThat(operator.get(page).body()).contains("已保存过", "核验备案", "数据共享协议〔2026〕1 号", "全省", "139****9000");
-        assertThat(operator.get(BASE + "?code=" + code).body()).contains("长江银行");
+        assertThat(operator.get(BASE + "?creditCode=" + code).body()).contains("长江银行");
         assertThat(operator.get(BASE + "?state=DISABLED&code=" + code).body()).doesNotContain("长江银行");
         var again = add(code, "42", UUID.randomUUID().toString());
         assertThat(again.status()).isEqualTo(422);
