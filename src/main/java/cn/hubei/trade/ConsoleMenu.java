@@ -19,14 +19,16 @@ class ConsoleMenu implements Visitors {
 
     private static final String FILING = "/console/filing";
 
-    private static final List<MenuSection> ALL = Stream.of(
+    static final List<MenuSection> ALL = Stream.of(
                     List.of(
                             section(
                                     "我的主页",
+                                    "layout-dashboard",
                                     new MenuItem("详情统计", "/console/home"),
                                     new MenuItem("督办看板", "/console/board")),
                             section(
                                     "平台管理",
+                                    "settings",
                                     new MenuItem("账户管理", "/console/accounts"),
                                     new MenuItem("主管部门用户", "/console/officers"),
                                     new MenuItem("运营账户", "/console/operators"),
@@ -34,19 +36,21 @@ class ConsoleMenu implements Visitors {
                                     new MenuItem("商务主管部门", "/console/departments"),
                                     new MenuItem("数据字典", "/console/dictionaries"),
                                     new MenuItem("系统设置", "/console/settings")),
-                            new MenuSection("商务管理", ofDepartment()),
-                            section("资质中心", new MenuItem("资质备案", FILING))),
+                            new MenuSection("商务管理", "building-community", ofDepartment()),
+                            section("资质中心", "certificate", new MenuItem("资质备案", FILING))),
                     Kind.all().stream().map(ConsoleMenu::of).toList(),
                     List.of(
-                            section("申请管理", new MenuItem("我的申请", "/console/applications")),
-                            section("服务查询", new MenuItem("服务查询", "/console/service-records")),
+                            section("申请管理", "clipboard-list", new MenuItem("我的申请", "/console/applications")),
+                            section("服务查询", "search", new MenuItem("服务查询", "/console/service-records")),
                             new MenuSection(
                                     "历史信息查询",
+                                    "history",
                                     Kind.all().stream()
                                             .map(ConsoleMenu::history)
                                             .toList()),
                             section(
                                     "运行与审计",
+                                    "shield-check",
                                     new MenuItem("审计记录", "/console/audit"),
                                     new MenuItem("外发记录", "/console/deliveries"))))
             .flatMap(List::stream)
@@ -72,6 +76,7 @@ class ConsoleMenu implements Visitors {
         return ALL.stream()
                 .map(section -> new MenuSection(
                         section.label(),
+                        section.icon(),
                         section.items().stream()
                                 .filter(item -> shows(user, item))
                                 .toList()))
@@ -87,8 +92,8 @@ class ConsoleMenu implements Visitors {
                         || item.path().equals(FILING));
     }
 
-    private static MenuSection section(String label, MenuItem... items) {
-        return new MenuSection(label, List.of(items));
+    private static MenuSection section(String label, String icon, MenuItem... items) {
+        return new MenuSection(label, icon, List.of(items));
     }
 
     private static List<MenuItem> ofDepartment() {
@@ -116,6 +121,7 @@ class ConsoleMenu implements Visitors {
         var one = "/console/" + kind.singular();
         return new MenuSection(
                 kind.section(),
+                kind.icon(),
                 List.of(
                         new MenuItem(kind.preparing(), "/console/" + kind.plural()),
                         new MenuItem(kind.deciding(), one + "-applications"),

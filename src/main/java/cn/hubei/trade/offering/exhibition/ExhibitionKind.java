@@ -66,6 +66,11 @@ public final class ExhibitionKind implements Kind {
     }
 
     @Override
+    public String icon() {
+        return "calendar-event";
+    }
+
+    @Override
     public String letters() {
         return "ZH";
     }

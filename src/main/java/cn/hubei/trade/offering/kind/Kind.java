@@ -54,6 +54,14 @@ public interface Kind {
     /** 培训, 展会, 服务. */
     String label();
 
+    /** Of icons.svg, in menus and on cards. */
+    String icon();
+
+    /** What one of a category is shown by where each category has its own. */
+    default String icon(@Nullable String category) {
+        return icon();
+    }
+
     /** Two, with which a 服务编号 begins. */
     String letters();
 

@@ -43,6 +43,24 @@ public final class ThirdPartyKind implements Kind {
     private static final DetailsTable TABLE =
             new DetailsTable("third_party_service", Map.of(CONTENT, "description", EMAIL, "email"));
 
+    /** By the type's code; those that the operator adds look like any service. */
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("overseas-warehouse", "building-warehouse"),
+            Map.entry("park-entrustment", "building-community"),
+            Map.entry("customs", "ship"),
+            Map.entry("logistics", "truck-delivery"),
+            Map.entry("exchange", "coin"),
+            Map.entry("tax-refund", "receipt-tax"),
+            Map.entry("credit-insurance", "shield-check"),
+            Map.entry("finance", "credit-card"),
+            Map.entry("legal", "scale"),
+            Map.entry("ip", "trademark"),
+            Map.entry("inspection", "certificate"),
+            Map.entry("cross-border", "world"),
+            Map.entry("marketing", "speakerphone"),
+            Map.entry("translation", "language"),
+            Map.entry("accounting", "file-text"));
+
     /** A service's type belongs to one of the groups; those that name no family to the last. */
     private static final String OF_FAMILY =
             "(select code from dictionary_entry_fact where dictionary = 'service-type' and family %s)";
@@ -55,6 +73,16 @@ public final class ThirdPartyKind implements Kind {
     @Override
     public String label() {
         return "服务";
+    }
+
+    @Override
+    public String icon() {
+        return "briefcase";
+    }
+
+    @Override
+    public String icon(@Nullable String category) {
+        return category == null ? icon() : ICONS.getOrDefault(category, icon());
     }
 
     @Override

@@ -64,6 +64,11 @@ public final class TrainingKind implements Kind {
     }
 
     @Override
+    public String icon() {
+        return "school";
+    }
+
+    @Override
     public String letters() {
         return "PX";
     }

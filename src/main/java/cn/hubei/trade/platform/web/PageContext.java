@@ -58,7 +58,8 @@ public final class PageContext {
      */
     public record Visitor(String name, String account, String role, List<MenuSection> menu, int unread) {}
 
-    public record MenuSection(String label, List<MenuItem> items) {}
+    /** @param icon of icons.svg */
+    public record MenuSection(String label, String icon, List<MenuItem> items) {}
 
     public record MenuItem(String label, String path) {}
 

@@ -64,6 +64,11 @@ public final class RoadshowKind implements Kind {
     }
 
     @Override
+    public String icon() {
+        return "bulb";
+    }
+
+    @Override
     public String letters() {
         return "LY";
     }
