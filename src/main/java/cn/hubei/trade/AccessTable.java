@@ -43,6 +43,7 @@ class AccessTable implements Access {
 
     private static final List<AccessLine<CurrentUser>> LINES = List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
+            anybody("/calendar", "/providers/**", "/help"),
             anybody("/developers/**"),
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),

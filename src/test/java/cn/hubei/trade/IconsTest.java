@@ -36,10 +36,13 @@ class IconsTest {
 
     @Test
     void eachIconOfAKindAndItsCategoriesIsDrawn() {
-        var categories = found(Pattern.compile("(?m)^[a-z-]+,([a-z-]+),"), Path.of("src/main/resources/reference/dictionaries.csv"))
+        var categories = found(
+                        Pattern.compile("(?m)^[a-z-]+,([a-z-]+),"),
+                        Path.of("src/main/resources/reference/dictionaries.csv"))
                 .toList();
         assertThat(Kind.all())
-                .flatMap(kind -> Stream.concat(Stream.of(kind.icon()), categories.stream().map(kind::icon))
+                .flatMap(kind -> Stream.concat(
+                                Stream.of(kind.icon()), categories.stream().map(kind::icon))
                         .toList())
                 .isSubsetOf(drawn());
     }

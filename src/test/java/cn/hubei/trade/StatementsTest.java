@@ -59,11 +59,11 @@ class StatementsTest {
     }
 
     @Test
-    void aVisitorOfThePortalCostsOneStatementAKindOneForTheStarsOneForTheNoticesAndNoSession() {
+    void aVisitorOfThePortalCostsOneStatementAKindOneForTheStarsTwoForTheNoticesAndNoSession() {
         scene.published(Kinds.SERVICE, scene.provider(), "门户语句", null);
         var client = Client.visitor(port);
         client.get("/");
-        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.all().size() + 2);
+        assertThat(Statements.during(() -> client.get("/"))).hasSize(Kind.all().size() + 3);
         assertThat(client.cookie("SESSION")).isEmpty();
     }
 }

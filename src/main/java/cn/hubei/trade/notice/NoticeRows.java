@@ -61,8 +61,10 @@ public class NoticeRows {
         return onPortal(WHOLE).where("n.id = :id", "id", id).one(db, NoticeRow.class);
     }
 
-    public List<NoticeRow> newest(int number) {
-        return onPortal(OUTLINE).first(db, NoticeRow.class, NEWEST_PUBLISHED, number);
+    public List<NoticeRow> newest(NoticeKind kind, int number) {
+        return onPortal(OUTLINE)
+                .where("n.kind = :kind", "kind", kind.name())
+                .first(db, NoticeRow.class, NEWEST_PUBLISHED, number);
     }
 
     public List<Attached> attachments(long notice) {

@@ -14,6 +14,7 @@ public record OfferingRow(
         Kind kind,
         String title,
         @Nullable String category,
+        @Nullable String categoryCode,
         @Nullable String host,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,

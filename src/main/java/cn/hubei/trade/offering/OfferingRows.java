@@ -5,7 +5,9 @@ import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.time.Moments;
+import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class OfferingRows {
 
     private static final String SELECT = """
-            select o.id, o.kind, o.title, c.label category, d.host,
+            select o.id, o.kind, o.title, c.label category, o.category category_code, d.host,
                    o.starts_at, o.ends_at, d.place,
                    r.full_name region, d.content, d.email, o.registration_opens_at, o.registration_closes_at,
                    o.capacity, o.seats_taken, o.contact, o.contact_phone, o.state, o.submitted_at, o.created_at,
@@ -117,18 +119,21 @@ public class OfferingRows {
     }
 
     private RowQuery opened(Kind kind, OfferingSearch search) {
-        var query = matching(kind, onPortal(kind), search);
+        return openAt(clock.instant(), kind, matching(kind, onPortal(kind), search));
+    }
+
+    static RowQuery openAt(Instant now, Kind kind, RowQuery query) {
         return kind.hasWindow()
-                ? query.where("o.registration_opens_at <= :now", "now", Moments.db(clock.instant()))
+                ? query.where("o.registration_opens_at <= :now", "now", Moments.db(now))
                         .where("o.registration_closes_at > :now")
                 : query;
     }
 
-    private static String orderOfOpen(Kind kind) {
+    static String orderOfOpen(Kind kind) {
         return kind.hasWindow() ? "o.registration_closes_at, o.id" : "o.id desc";
     }
 
-    private static RowQuery onPortal(Kind kind) {
+    static RowQuery onPortal(Kind kind) {
         return of(kind).where("o.state = 'PUBLISHED'").where("p.approved_at is not null");
     }
 
@@ -148,14 +153,14 @@ public class OfferingRows {
         return matching(kind, query, search);
     }
 
-    private static RowQuery of(Kind kind) {
+    static RowQuery of(Kind kind) {
         return new RowQuery(SELECT, FROM.formatted(kind.table().asTerms()))
                 .with("categories", kind.categories().code())
                 .where("o.kind = :kind", "kind", kind.name());
     }
 
     private static RowQuery matching(Kind kind, RowQuery query, OfferingSearch search) {
-        query.finds("o.title", search.title());
+        query.finds("o.title", search.title()).where("o.region_code like :city", "city", Cities.codes(search.city()));
         kind.searched().forEach(term -> {
             switch (term) {
                 case TITLE -> {}

@@ -8,6 +8,7 @@ import cn.hubei.trade.offering.Score;
 import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.reference.Cities;
 import cn.hubei.trade.reference.Dictionaries;
 import java.time.Clock;
 import java.util.List;
@@ -26,10 +27,20 @@ class PortalController {
     private final OfferingFiles files;
     private final Scores scores;
     private final Dictionaries dictionaries;
+    private final Cities cities;
+    private final Previews previews;
     private final Clock clock;
 
     PortalController(
-            OfferingRows offerings, OfferingFiles files, Scores scores, Dictionaries dictionaries, Clock clock) {
+            OfferingRows offerings,
+            OfferingFiles files,
+            Scores scores,
+            Dictionaries dictionaries,
+            Cities cities,
+            Previews previews,
+            Clock clock) {
+        this.cities = cities;
+        this.previews = previews;
         this.offerings = offerings;
         this.files = files;
         this.scores = scores;
@@ -46,6 +57,7 @@ class PortalController {
                 .addAttribute("scores", kind.isRepeatable() ? scores(rows.items()) : Map.of())
                 .addAttribute("counts", kind.isRepeatable() ? offerings.categories(kind) : List.of())
                 .addAttribute("categories", dictionaries.all(kind.categories()))
+                .addAttribute("cities", cities.options())
                 .addAttribute("now", clock.instant());
         return "portal/list";
     }
@@ -55,6 +67,7 @@ class PortalController {
         var offering = offerings.published(kind, id).orElseThrow(NotFound::new);
         model.addAttribute("section", new PortalSection(kind))
                 .addAttribute("offering", offering)
+                .addAttribute("preview", previews.of(offering))
                 .addAttribute("attachments", files.attachments(id))
                 .addAttribute("score", scores(List.of(offering)).get(offering.providerId()))
                 .addAttribute("now", clock.instant());

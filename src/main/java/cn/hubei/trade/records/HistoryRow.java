@@ -38,6 +38,7 @@ record HistoryRow(
                 kind,
                 title,
                 category,
+                null,
                 host,
                 startsAt,
                 endsAt,

@@ -81,7 +81,7 @@ class ServiceRecordRows {
         var query = narrow(seen(visibility), search.state())
                 .between("f.created_at", search.from(), search.to())
                 .between("f.evaluated_at", search.ratedFrom(), search.ratedTo())
-                .where("provider.department_code like :city", "city", Cities.departments(search.city()))
+                .where("provider.department_code like :city", "city", Cities.codes(search.city()))
                 .where("f.offering_id = :offering", "offering", search.offering())
                 .where("f.provider_id = :of", "of", search.of())
                 .where("f.enterprise_id = :by", "by", search.by());

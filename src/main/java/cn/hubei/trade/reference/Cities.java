@@ -35,8 +35,8 @@ public class Cities {
         return NO_CITY.getOrDefault(city, regions.fullName(city + "00").replace("湖北省", ""));
     }
 
-    /** A LIKE pattern for a city's departments; null where none is asked for. */
-    public static @Nullable String departments(@Nullable String city) {
+    /** A LIKE pattern for the codes of a city's regions and departments; null where none is asked for. */
+    public static @Nullable String codes(@Nullable String city) {
         return city == null || !city.matches("\\d{4}") ? null : city + "%";
     }
 }

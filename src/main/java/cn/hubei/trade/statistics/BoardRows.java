@@ -54,7 +54,7 @@ class BoardRows {
                         """, PROVIDERS + "left join department_fact d on d.code = o.department_code")
                 .with(parameters(period))
                 .where("o.department_code like :scope", "scope", scope)
-                .where("o.department_code like :city", "city", Cities.departments(search.city()))
+                .where("o.department_code like :city", "city", Cities.codes(search.city()))
                 .finds("o.name", search.provider())
                 .page(db, BoardRow.class, "o.overdue desc, o.applications desc, o.id", page);
     }

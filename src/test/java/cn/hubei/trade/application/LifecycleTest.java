@@ -208,7 +208,7 @@ class LifecycleTest {
                 .extracting(row -> row.id())
                 .contains(offering);
         assertThat(offerings
-                        .open(kind, new OfferingSearch("无", "无", "none", "2000-01-01", "无此内容", "无", null), 1)
+                        .open(kind, new OfferingSearch("无", "无", "none", null, "2000-01-01", "无此内容", "无", null), 1)
                         .items())
                 .isEmpty();
     }
@@ -260,7 +260,7 @@ class LifecycleTest {
 
     /** Each kind takes of it what it is searched by. */
     private static OfferingSearch search(String title, Actor provider) {
-        return new OfferingSearch(title, null, null, null, null, provider.company(), null);
+        return new OfferingSearch(title, null, null, null, null, null, provider.company(), null);
     }
 
     private static Offering.OfferingAuthor author(Actor provider) {

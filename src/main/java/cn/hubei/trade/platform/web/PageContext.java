@@ -68,6 +68,10 @@ public final class PageContext {
         return site.items();
     }
 
+    public SiteFacts siteFacts() {
+        return site.facts();
+    }
+
     public @Nullable Visitor visitor() {
         return visitor;
     }
