@@ -6,13 +6,9 @@ import cn.hubei.trade.account.Position;
 import cn.hubei.trade.account.Power;
 import cn.hubei.trade.account.Role;
 import cn.hubei.trade.account.registration.Registering;
-import cn.hubei.trade.authorizationcode.Issuing;
-import cn.hubei.trade.organization.CompanyProfile;
 import cn.hubei.trade.organization.Organization;
-import cn.hubei.trade.organization.Organizations;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -23,32 +19,23 @@ import org.springframework.stereotype.Component;
 class Cast {
 
     static final String PASSWORD = "Hubei#2026";
-    private static final String AREA = "gaoxin";
 
     private final Accounts accounts;
-    private final Organizations organizations;
     private final Registering registering;
-    private final Issuing issuing;
     private final Clock clock;
     private final String hash;
 
-    Cast(
-            Accounts accounts,
-            Organizations organizations,
-            Registering registering,
-            Issuing issuing,
-            Clock clock,
-            PasswordEncoder passwords) {
+    Cast(Accounts accounts, Registering registering, Clock clock, PasswordEncoder passwords) {
         this.accounts = accounts;
-        this.organizations = organizations;
         this.registering = registering;
-        this.issuing = issuing;
         this.clock = clock;
         this.hash = passwords.encode(PASSWORD);
     }
 
-    /** A company and its main account. */
-    record Member(long organization, long account) {}
+    /** Of the password that all have. */
+    String hash() {
+        return hash;
+    }
 
     long officer() {
         return save(Account.officer(invited("officer", "周敏"), "420000", clock.instant()));
@@ -66,56 +53,20 @@ class Cast {
         return accounts.save(account.withOwnPassword()).id();
     }
 
-    Member provider(String login, String contact, String company, String creditCode, long officer) {
-        var code = issuing.issue(
-                        new Issuing.IssueOrder(company, creditCode, AREA, officer, "420000", false, UUID.randomUUID()))
-                .what();
-        return register(
-                login,
-                contact,
-                new Registering.Applicant(
-                        Organization.Kind.PROVIDER, creditCode, profile(company, contact), code, AREA));
-    }
-
     /** Beside the main account. */
     void colleague(String login, String name, Position position, Member of) {
-        var organization = organizations.findById(of.organization()).orElseThrow();
-        var role = Role.of(organization.kind());
-        save(Account.subAccount(invited(login, name), role, position, organization.id(), clock.instant()));
+        save(Account.subAccount(invited(login, name), Role.PROVIDER, position, of.organization(), clock.instant()));
     }
 
-    Member enterprise(String login, String contact, String company, String creditCode) {
-        return register(
-                login,
-                contact,
-                new Registering.Applicant(
-                        Organization.Kind.ENTERPRISE, creditCode, profile(company, contact), null, null));
-    }
-
-    private Member register(String login, String contact, Registering.Applicant applicant) {
-        var user = new Account.Chosen(login, contact, hash, "school", hash, "2026-01");
+    /** Has just come. */
+    Member enterprise(Map<String, String> said, int number) {
+        var login = Member.said(said, "login");
+        var company = Member.profile(said, number);
+        var user = new Account.Chosen(login, company.contact(), hash, "school", hash, "2026-01");
+        var code = CreditCodes.next(company.regionCode(), number);
+        var applicant = new Registering.Applicant(Organization.Kind.ENTERPRISE, code, company, null, null);
         var organization = registering.register(user, applicant);
-        return new Member(
-                organization.id(), accounts.findByLoginName(login).orElseThrow().id());
-    }
-
-    private static CompanyProfile profile(String company, String contact) {
-        return new CompanyProfile(
-                company,
-                null,
-                "420111",
-                "湖北省武汉市洪山区珞喻路 1037 号",
-                new BigDecimal("500"),
-                null,
-                null,
-                null,
-                "430074",
-                "service@example.cn",
-                contact,
-                "13800138000",
-                "027-87541234",
-                "private",
-                contact,
-                "420100");
+        var account = accounts.findByLoginName(login).orElseThrow();
+        return new Member(organization.id(), account.id(), clock.instant(), said);
     }
 }

@@ -1,19 +1,20 @@
 package cn.hubei.trade.demonstration;
 
-import cn.hubei.trade.demonstration.Cast.Member;
 import cn.hubei.trade.file.Accepted;
 import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.file.Offered;
+import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.qualification.AttachmentKind;
 import cn.hubei.trade.qualification.DecidingFiling;
 import cn.hubei.trade.qualification.PreparingFiling;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Files and approves the qualification of the demonstration's companies. */
+/** Files what the department has yet to look at, and keeps pictures. */
 @Component
 @Profile("demonstration")
 class Filed {
@@ -22,28 +23,43 @@ class Filed {
     private final DecidingFiling deciding;
     private final Organizations organizations;
     private final HeldFiles held;
+    private final StoredFiles files;
 
-    Filed(PreparingFiling preparing, DecidingFiling deciding, Organizations organizations, HeldFiles held) {
+    Filed(
+            PreparingFiling preparing,
+            DecidingFiling deciding,
+            Organizations organizations,
+            HeldFiles held,
+            StoredFiles files) {
         this.preparing = preparing;
         this.deciding = deciding;
         this.organizations = organizations;
         this.held = held;
+        this.files = files;
     }
 
     long submitted(Member member) {
         var profile =
                 organizations.findById(member.organization()).orElseThrow().profile();
         var id = preparing.begin(member.organization());
-        var kind = AttachmentKind.BUSINESS_LICENCE;
-        var licence = new Offered(kind.name(), Accepted.PICTURE, List.of(Licence.drawn()), List.of());
-        var chosen = held.choose(licence, member.account());
-        var changes = new PreparingFiling.Changes(profile, Map.of(kind, chosen.ids()), List.of());
-        preparing.edit(id, member.organization(), 0, changes);
+        var licence = Map.of(AttachmentKind.BUSINESS_LICENCE, chosen(Drawn.licence(), member));
+        preparing.edit(id, member.organization(), 0, new PreparingFiling.Changes(profile, licence, List.of()));
         preparing.submit(id, member.organization(), 1, member.account());
         return id;
     }
 
-    void approved(Member member, long officer) {
-        deciding.approve(new DecidingFiling.FilingOrder(submitted(member), 2, officer, "420000"));
+    void refused(Member member, long officer, String reason) {
+        deciding.refuse(new DecidingFiling.FilingOrder(submitted(member), 2, officer, "420000"), reason);
+    }
+
+    UUID picture(Drawn drawn, Member member) {
+        var chosen = chosen(drawn, member);
+        files.keep(chosen);
+        return chosen.get(0);
+    }
+
+    private List<UUID> chosen(Drawn drawn, Member member) {
+        var offered = new Offered(drawn.name(), Accepted.PICTURE, List.of(drawn), List.of());
+        return held.choose(offered, member.account()).ids();
     }
 }

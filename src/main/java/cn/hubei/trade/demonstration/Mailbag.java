@@ -6,12 +6,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks the messages of the past months as read, but for the newest few. */
+/** Spreads the messages over the past days, and marks them as read but for the newest few. */
 @Component
 @Profile("demonstration")
 class Mailbag {
 
     private static final int UNREAD = 4;
+    private static final String NEWER =
+            "(select count(*) from message newer where newer.account_id = message.account_id and newer.id > message.id)";
     private static final int MOST_LOOKS = 600;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -25,10 +27,11 @@ class Mailbag {
         for (int i = 0; i < MOST_LOOKS && isArriving(); i++) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        db.sql("""
-                        update message set read_at = created_at where (select count(*) from message newer
-                          where newer.account_id = message.account_id and newer.id > message.id) >= :unread
-                        """).param("unread", UNREAD).update();
+        db.sql("update message set created_at = created_at - %s * interval '7' hour".formatted(NEWER))
+                .update();
+        db.sql("update message set read_at = created_at where %s >= :unread".formatted(NEWER))
+                .param("unread", UNREAD)
+                .update();
     }
 
     private boolean isArriving() {

@@ -1,9 +1,6 @@
 package cn.hubei.trade.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import cn.hubei.trade.platform.text.Csv;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -157,11 +153,6 @@ class ReferenceData implements JavaMigration {
 
     /** Without the heading; no value holds a comma. */
     private static List<String[]> lines(String file) {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                new ClassPathResource("reference/" + file + ".csv").getInputStream(), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Csv.rows("reference/" + file + ".csv");
     }
 }
