@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,36 @@ record FilingView(
 
     /** A picture and whether the version in force has it too. */
     public record Picture(AttachmentKind kind, UUID fileId, boolean added) {}
+
+    /** What one version says otherwise than the one before it. */
+    public record Difference(String label, String before, String after) {}
+
+    public List<Difference> since(FilingView earlier) {
+        return IntStream.range(0, facts.size())
+                .filter(line -> !facts.get(line).equals(earlier.facts.get(line)))
+                .mapToObj(line ->
+                        new Difference(facts.get(line).label(), said(earlier.facts.get(line)), said(facts.get(line))))
+                .toList();
+    }
+
+    public List<String> missing() {
+        return facts.stream()
+                .filter(fact -> fact.value() == null || fact.value().isBlank())
+                .map(Fact::label)
+                .toList();
+    }
+
+    public boolean hasLicence() {
+        return pictures.stream().anyMatch(picture -> picture.kind() == AttachmentKind.BUSINESS_LICENCE);
+    }
+
+    public String name() {
+        return said(facts.get(0));
+    }
+
+    private static String said(Fact fact) {
+        return fact.value() == null || fact.value().isBlank() ? "（空）" : fact.value();
+    }
 
     public boolean isDiscardable() {
         return state == FilingState.DRAFT && number > 1;
