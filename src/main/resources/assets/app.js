@@ -142,7 +142,25 @@
     if (event.target.matches("[data-all]")) {
       document.querySelectorAll(`input[name="${event.target.dataset.all}"]`).forEach((box) => { box.checked = event.target.checked; });
     }
+    if (event.target.matches("[data-range]")) chooseDays(event.target);
     prepare(document);
+  });
+  // A range that has a name fills the two days; for any other they are typed.
+  const chooseDays = (choice) => {
+    const days = choice.closest("[data-days]");
+    const custom = choice.value === "";
+    days.classList.toggle("is-custom", custom);
+    if (!custom) days.querySelectorAll("[type=date]").forEach((day, at) => { day.value = choice.value.split("/")[at]; });
+  };
+  // A menu closes when one looks elsewhere.
+  const closeMenus = (but) => document.querySelectorAll("details[data-menu][open]").forEach((menu) => { if (menu !== but) menu.open = false; });
+  document.addEventListener("click", (event) => closeMenus(event.target.closest("details[data-menu]")));
+  document.addEventListener("focusin", (event) => closeMenus(event.target.closest("details[data-menu]")));
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.activeElement.closest("details[data-menu][open]");
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
   });
   let drawn = Date.now();
   const redraw = () => {
@@ -224,6 +242,11 @@
       const [name, value] = part.dataset.when.split("=");
       const chosen = [...document.querySelectorAll(`[name="${name}"]`)].find((field) => field.type !== "radio" || field.checked);
       part.hidden = !chosen || chosen.value !== value;
+    });
+    scope.querySelectorAll("[data-batch]").forEach((batch) => {
+      const ticked = document.querySelectorAll(`input[name="${batch.dataset.batch}"]:checked`).length;
+      batch.toggleAttribute("data-none", ticked === 0);
+      batch.querySelector("[data-batch-count]").textContent = ticked === 0 ? "" : ` ${ticked} 件`;
     });
     scope.querySelectorAll("[data-enabled-by]").forEach((button) => {
       const box = document.getElementById(button.dataset.enabledBy);

@@ -25,10 +25,14 @@ record ServiceRecordRow(
         @Nullable Integer speed,
         @Nullable Integer satisfaction) {
 
-    static final Headings HEADINGS = Headings.of("服务编号", "服务类型", "服务名称", "服务单位名称", "申请企业")
-            .then("申请时间", "审批时间", "申请进度", "服务质量", "响应速度", "满意度")
-            .number("评论结果")
-            .then("操作");
+    static final Headings HEADINGS = Headings.of()
+            .over("服务编号", "服务类型")
+            .over("服务名称", "服务单位名称")
+            .then("申请企业")
+            .over("申请时间", "审批时间")
+            .then("申请进度")
+            .over("评论结果", "服务质量 响应速度 满意度")
+            .actions();
 
     public String type() {
         return kind.type(category);

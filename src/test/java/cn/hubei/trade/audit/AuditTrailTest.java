@@ -216,7 +216,7 @@ class AuditTrailTest {
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.body()).contains("审计检索", "发布服务", "共 1 条");
         assertThat(operator.get("/console/audit" + query + "&until=2020-01-01").body())
-                .contains("没有审计记录");
+                .contains("没有符合条件的审计记录");
         var entry = db.sql("select id from audit_entry where action = 'offering.published' and subject_id = :id")
                 .param("id", String.valueOf(draft))
                 .query(Long.class)

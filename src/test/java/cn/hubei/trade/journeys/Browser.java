@@ -90,6 +90,19 @@ final class Browser {
                     .click();
         }
 
+        /** What stands under 「更多」 of the first row that has it. */
+        void pressMore(String button) {
+            page.locator("details[data-menu]:has(button:text-is('" + button + "')) > summary")
+                    .first()
+                    .click();
+            press(button);
+        }
+
+        /** The conditions of a search that are asked for more seldom. */
+        void unfolds() {
+            page.locator(".search-more:not([open]) > summary").click();
+        }
+
         void follow(String link) {
             page.getByRole(
                             AriaRole.LINK,

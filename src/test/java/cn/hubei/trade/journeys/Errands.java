@@ -18,7 +18,7 @@ final class Errands {
     }
 
     static void withdraws(Browser.User provider) {
-        provider.press("下架");
+        provider.pressMore("下架");
         provider.confirm();
         provider.sees("下架操作成功");
     }
@@ -27,7 +27,7 @@ final class Errands {
     static void searchesAndExports(Browser.User provider, Kind kind, String title, Runnable inVain) {
         inVain.run();
         provider.press("搜索");
-        provider.sees("没有" + kind.label());
+        provider.sees("没有符合条件的" + kind.label());
         provider.press("清空");
         provider.sees(title);
         var download = provider.page.waitForDownload(() -> provider.press("导出"));

@@ -46,6 +46,7 @@ class ExhibitionJourney {
         provider.isFine("exhibitions-empty");
         provider.press("新增");
         provider.fill("展会名称", NAME);
+        provider.unfolds();
         provider.fill("举办时间", Browser.day(12));
         provider.fill("举办结束时间", Browser.day(9));
         provider.fill("报名开始时间", Browser.day(-1));
@@ -107,9 +108,10 @@ class ExhibitionJourney {
         provider.follow("展会审批");
         provider.fill("服务编号", "ZH00000000");
         provider.press("搜索");
-        provider.sees("没有申请");
+        provider.sees("没有符合条件的申请");
         provider.press("清空");
         provider.fill("展会名称", "工业机械");
+        provider.unfolds();
         provider.fill("举办时间", Browser.day(13).substring(0, 10));
         provider.press("搜索");
         provider.sees(NAME);

@@ -36,7 +36,7 @@ class NoticeJourney {
 
             reads(visitor);
 
-            officer.press("下架");
+            officer.pressMore("下架");
             officer.confirm();
             officer.sees("下架成功，门户不再展示");
             visitor.open("/notices");

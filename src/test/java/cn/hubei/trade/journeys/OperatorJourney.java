@@ -41,14 +41,14 @@ class OperatorJourney {
             officer.choose("服务区域", area);
 
             operator.open("/console/dictionaries/service-area?label=" + area);
-            operator.press("停用");
+            operator.pressMore("停用");
             operator.confirm();
             operator.sees("已停用，今后不再供选择");
             officer.open("/console/authorization-codes/new");
             officer.seesNot(area);
 
             operator.open("/console/dictionaries/service-area?label=" + area);
-            operator.press("删除");
+            operator.pressMore("删除");
             operator.confirm();
             operator.sees("删除成功");
             operator.follow("服务类型");
@@ -94,7 +94,7 @@ class OperatorJourney {
             operator.fill("登录账号", owner.login());
             operator.press("搜索");
             operator.sees("共 1 条");
-            operator.press("停用");
+            operator.pressMore("停用");
             operator.confirm();
             operator.sees("账户 " + owner.login() + " 已停用");
 

@@ -142,7 +142,7 @@ class ServiceJourney {
     private static void searchesEvidence(Browser.User provider, Actor trader) {
         provider.fill("申请企业", "没有这样的企业");
         provider.press("搜索");
-        provider.sees("没有服务");
+        provider.sees("没有符合条件的服务");
         provider.press("清空");
         provider.fill("申请企业", trader.company());
         provider.fill("服务地区", "青山区");

@@ -95,7 +95,7 @@ class SubAccountJourney {
 
     private static void disablesTheClerk(Browser.User main, String login) {
         main.open("/account/sub-accounts");
-        main.press("停用");
+        main.pressMore("停用");
         main.confirm();
         main.sees("账户 " + login + " 已停用");
         main.follow("登录记录");

@@ -73,7 +73,7 @@ class HistoryTest {
                 .contains(number);
         assertThat(client.get(history + "/" + publication + "/applications?number=PX00")
                         .body())
-                .contains("没有申请");
+                .contains("没有符合条件的申请");
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class ServiceRecordTest {
         assertThat(body)
                 .contains(training, exhibition, service)
                 .contains("4.33")
-                .contains("5 颗星");
+                .contains("质量 5 · 速度 4 · 满意 4");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ServiceRecordTest {
             var client = Client.signedIn(port, login);
             assertThat(client.get("/console/service-records?number=" + training).body())
                     .as(login)
-                    .contains("没有服务单据");
+                    .contains("没有符合条件的服务单据");
             assertThat(client.get("/console/service-records/" + id(training)).status())
                     .as(login)
                     .isEqualTo(404);
@@ -108,7 +108,7 @@ class ServiceRecordTest {
                                     + trader.organization())
                             .body())
                     .as(login)
-                    .contains("没有服务单据");
+                    .contains("没有符合条件的服务单据");
         }
     }
 
@@ -208,7 +208,10 @@ class ServiceRecordTest {
         var body = Client.signedIn(port, provider.login())
                 .get("/console/offering-scores?title=" + encoded("退税"))
                 .body();
-        assertThat(body).contains("出口退税实务").contains("<td class=\"num\">5</td>").contains("4.33");
+        assertThat(body)
+                .contains("出口退税实务")
+                .contains("data-label=\"服务质量累计\">5</td>")
+                .contains("4.33");
         assertThat(Client.signedIn(port, scene.provider().login())
                         .get("/console/offering-scores")
                         .body())

@@ -24,9 +24,13 @@ public record ListedKey(
         long calls,
         long version) {
 
-    public static final Headings HEADINGS = Headings.of("名称", "密钥", "权限", "来源地址", "有效期至", "最近使用")
+    public static final Headings HEADINGS = Headings.of()
+            .over("名称", "密钥")
+            .over("权限", "来源地址")
+            .over("有效期至", "最近使用")
             .number("近 30 天调用")
-            .then("状态", "操作");
+            .then("状态")
+            .actions();
 
     /** What it may do beyond reading what its owner reads anyway. */
     public String scopeLabels() {

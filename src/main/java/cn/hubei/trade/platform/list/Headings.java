@@ -1,10 +1,12 @@
 package cn.hubei.trade.platform.list;
 
+import cn.hubei.trade.platform.list.Heading.Column;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of a list from left to right; each step gives the headings so far and those it adds. */
 public record Headings(List<Heading> items) {
@@ -18,12 +20,27 @@ public record Headings(List<Heading> items) {
     }
 
     public Headings then(Collection<String> labels) {
-        return with(labels, false);
+        return with(labels.stream().map(label -> new Heading(label, null, Column.WORDS)));
+    }
+
+    /** Above cells of two lines; a second line that stands in no list alone is named all the same. */
+    public Headings over(String label, @Nullable String under) {
+        return with(Stream.of(new Heading(label, under, Column.WORDS)));
     }
 
     /** Above figures. */
     public Headings number(String... labels) {
-        return with(Arrays.asList(labels), true);
+        return with(Arrays.stream(labels).map(label -> new Heading(label, null, Column.NUMBER)));
+    }
+
+    /** Above figures with a second line. */
+    public Headings numberOver(String label, @Nullable String under) {
+        return with(Stream.of(new Heading(label, under, Column.NUMBER)));
+    }
+
+    /** Above what can be done, at the end. */
+    public Headings actions() {
+        return with(Stream.of(new Heading("操作", null, Column.ACTIONS)));
     }
 
     /** More headings, on this condition alone. */
@@ -31,8 +48,7 @@ public record Headings(List<Heading> items) {
         return condition ? more.apply(this) : this;
     }
 
-    private Headings with(Collection<String> labels, boolean number) {
-        var added = labels.stream().map(label -> new Heading(label, number));
+    private Headings with(Stream<Heading> added) {
         return new Headings(Stream.concat(items.stream(), added).toList());
     }
 }

@@ -74,6 +74,12 @@ public final class Text {
         return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
+    /** Its beginning in one line, and a sign where there is more. */
+    public static String excerpt(String text, int most) {
+        var line = BLANKS.matcher(text).replaceAll(" ");
+        return length(line) <= most ? line : beginning(line, most) + "…";
+    }
+
     private static String stripped(String text) {
         var visible = VISIBLE.matcher(text);
         if (!visible.find()) {

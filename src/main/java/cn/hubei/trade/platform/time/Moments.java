@@ -22,6 +22,7 @@ public final class Moments {
 
     private static final ValueRange YEARS = ValueRange.of(1900, 2999);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int DAY_LENGTH = "yyyy-MM-dd ".length();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -64,6 +65,12 @@ public final class Moments {
 
     public static String show(@Nullable Instant instant) {
         return format(instant, SHOWN);
+    }
+
+    /** The end of what begins then: of the same day only the hour. */
+    public static String until(@Nullable Instant start, @Nullable Instant end) {
+        var sameDay = start != null && showDay(start).equals(showDay(end));
+        return end == null ? "" : "至 " + (sameDay ? show(end).substring(DAY_LENGTH) : show(end));
     }
 
     public static String showDay(@Nullable Instant instant) {

@@ -4,6 +4,7 @@ import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,13 @@ public final class PageContext {
         var link = UriComponentsBuilder.fromPath(path());
         list().values().forEach((name, values) -> link.queryParam(name, values));
         return link.replaceQueryParam("after").replaceQueryParam("before").replaceQueryParam("page", number);
+    }
+
+    /** This list from its beginning, without what these fields ask for. */
+    public String without(Collection<String> names) {
+        var link = link(1).replaceQueryParam("page");
+        names.forEach(link::replaceQueryParam);
+        return link.encode().build().toUriString();
     }
 
     private static Object[] key(@Nullable String key) {

@@ -2,6 +2,7 @@ package cn.hubei.trade.platform.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.platform.list.Heading.Column;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,19 +11,22 @@ class HeadingsTest {
     @Test
     void headingsStandInTheOrderInWhichTheyWereNamed() {
         var headings = Headings.of("企业名称")
-                .number("申请数", "评价次数")
+                .number("申请数")
+                .numberOver("平均分", "评价次数")
                 .then(List.of("地区"))
+                .over("申请时间", "审批时间")
                 .when(false, more -> more.then("从不"))
                 .when(true, more -> more.number("名额"))
-                .then("操作");
+                .actions();
 
         assertThat(headings.items())
                 .containsExactly(
-                        new Heading("企业名称", false),
-                        new Heading("申请数", true),
-                        new Heading("评价次数", true),
-                        new Heading("地区", false),
-                        new Heading("名额", true),
-                        new Heading("操作", false));
+                        new Heading("企业名称", null, Column.WORDS),
+                        new Heading("申请数", null, Column.NUMBER),
+                        new Heading("平均分", "评价次数", Column.NUMBER),
+                        new Heading("地区", null, Column.WORDS),
+                        new Heading("申请时间", "审批时间", Column.WORDS),
+                        new Heading("名额", null, Column.NUMBER),
+                        new Heading("操作", null, Column.ACTIONS));
     }
 }

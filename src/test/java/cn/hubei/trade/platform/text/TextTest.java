@@ -97,4 +97,17 @@ class TextTest {
         });
         return java.util.Objects.requireNonNull(binder.getTarget());
     }
+
+    @Test
+    void anExcerptIsOneLineAndSaysThatThereIsMore() {
+        assertThat(Text.excerpt("第一行\n第二行", 10)).isEqualTo("第一行 第二行");
+        assertThat(Text.excerpt("第一行\n第二行", 4)).isEqualTo("第一行 …");
+    }
+
+    @Test
+    void ofManyNamesAListTellsTheFirstAndHowManyTheyAre() {
+        assertThat(Names.few(null)).isEmpty();
+        assertThat(Names.few("张磊、陈静、何伟")).isEqualTo("张磊、陈静、何伟");
+        assertThat(Names.few("张磊、陈静、何伟、刘慧")).isEqualTo("张磊、陈静、何伟 等 4 位");
+    }
 }

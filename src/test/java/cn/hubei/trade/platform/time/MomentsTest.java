@@ -26,4 +26,13 @@ class MomentsTest {
         assertThat(Moments.parseMonth("2026-11")).isPresent();
         assertThat(Moments.show(null)).isEmpty();
     }
+
+    @Test
+    void anEndOnTheSameDayIsOnlyAnHour() {
+        var start = Instant.parse("2026-12-01T01:00:00Z");
+
+        assertThat(Moments.until(start, Instant.parse("2026-12-01T09:30:00Z"))).isEqualTo("至 17:30");
+        assertThat(Moments.until(start, Instant.parse("2026-12-03T09:30:00Z"))).isEqualTo("至 2026-12-03 17:30");
+        assertThat(Moments.until(start, null)).isEmpty();
+    }
 }
