@@ -46,7 +46,6 @@ class ExhibitionJourney {
         provider.isFine("exhibitions-empty");
         provider.press("新增");
         provider.fill("展会名称", NAME);
-        provider.unfolds();
         provider.fill("举办时间", Browser.day(12));
         provider.fill("举办结束时间", Browser.day(9));
         provider.fill("报名开始时间", Browser.day(-1));
