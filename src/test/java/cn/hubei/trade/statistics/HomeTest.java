@@ -163,8 +163,8 @@ class HomeTest {
     void theBoardsNumbersOpenTheirRows() {
         busy(scene.provider());
         var client = Client.signedIn(port, scene.officer("420100").login());
-        var number = Pattern.compile("<td class=\"num\"[^>]*><a class=\"[^\"]*\" href=\"([^\"]+)\">(\\d+)</a>|"
-                + "<td class=\"num\"[^>]*><a href=\"([^\"]+)\">(\\d+)</a>");
+        var number = Pattern.compile("<td class=\"num\"[^>]*>\\s*<a class=\"[^\"]*\" href=\"([^\"]+)\">(\\d+)</a>|"
+                + "<td class=\"num\"[^>]*>\\s*<a href=\"([^\"]+)\">(\\d+)</a>");
         var found = number.matcher(client.get("/console/board").body());
         int checked = 0;
         while (found.find() && checked < 24) {
