@@ -1,6 +1,8 @@
 // Draws each chart from the table beside it; a click opens the list behind a number.
 (() => {
-  const COLOURS = ["#1d4a86", "#d98a2b", "#4a8f6a", "#8a5aa8"];
+  const style = getComputedStyle(document.documentElement);
+  const token = (name) => style.getPropertyValue(name).trim();
+  const COLOURS = [1, 2, 3, 4].map((place) => token(`--chart-${place}`));
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const pictures = [...document.querySelectorAll("figure[data-chart]")].map((figure) => {
     const heads = [...figure.querySelectorAll("thead th")].slice(1);
@@ -15,15 +17,15 @@
       color: COLOURS,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" } },
-      legend: { show: columns.length > 1, bottom: 0, icon: "roundRect" },
-      grid: { left: 8, right: 16, top: 24, bottom: columns.length > 1 ? 32 : 8, containLabel: true },
-      xAxis: { type: "category", data: labels, axisTick: { alignWithLabel: true }, axisLabel: { color: "#45505e", hideOverlap: true } },
-      yAxis: { type: "value", min: 0, minInterval: figure.dataset.decimals ? undefined : 1, axisLabel: { color: "#45505e" } },
+      legend: { show: columns.length > 1, bottom: 0, icon: "roundRect", itemHeight: 8, itemWidth: 12 },
+      grid: { left: 0, right: 8, top: 12, bottom: columns.length > 1 ? 24 : 0, containLabel: true },
+      xAxis: { type: "category", data: labels, axisTick: { alignWithLabel: true }, axisLabel: { color: token("--ink-soft"), hideOverlap: true, fontSize: 11, interval: labels.length > 6 ? "auto" : 0 } },
+      yAxis: { type: "value", min: 0, minInterval: figure.dataset.decimals ? undefined : 1, axisLabel: { color: token("--ink-soft") } },
       series: columns.map(({ head, column }) => ({
         name: head.textContent.trim(),
         type: figure.dataset.chart,
-        barMaxWidth: 32,
-        symbolSize: 7,
+        barMaxWidth: 24,
+        symbolSize: 5,
         connectNulls: false,
         data: rows.map((row) => {
           const value = cell(row, column).dataset.value;

@@ -10,6 +10,11 @@ public final class Overdue {
 
     private Overdue() {}
 
+    /** By when what was submitted then must be decided. */
+    public static Instant due(Instant submitted) {
+        return submitted.plus(LIMIT);
+    }
+
     /** What was submitted before this instant and is still pending is overdue. */
     public static Instant before(Instant now) {
         return now.minus(LIMIT);

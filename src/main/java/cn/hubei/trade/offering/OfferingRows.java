@@ -73,6 +73,12 @@ public class OfferingRows {
         return submitted(kind, scope, OfferingSearch.WAITING).count(db, Long.MAX_VALUE);
     }
 
+    /** Those of them that have waited longest. */
+    public List<OfferingRow> oldestWaiting(Kind kind, String scope, int number) {
+        return submitted(kind, scope, OfferingSearch.WAITING)
+                .first(db, OfferingRow.class, "o.submitted_at, o.id", number);
+    }
+
     public Optional<OfferingRow> reviewed(Kind kind, String scope, long id) {
         return submitted(kind, scope, OfferingSearch.ALL)
                 .where("o.id = :id", "id", id)

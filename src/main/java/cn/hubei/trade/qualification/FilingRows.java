@@ -3,6 +3,8 @@ package cn.hubei.trade.qualification;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.text.Typed;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,14 @@ public class FilingRows {
     /** How many wait for a decision. */
     public long waiting(String scope) {
         return filed(scope, FilingSearch.WAITING).count(db, Long.MAX_VALUE);
+    }
+
+    /** One of them, for a list of what is to be done. */
+    public record WaitingFiling(long id, String name, Instant submittedAt) {}
+
+    /** Those that have waited longest. */
+    public List<WaitingFiling> oldestWaiting(String scope, int number) {
+        return filed(scope, FilingSearch.WAITING).first(db, WaitingFiling.class, "f.submitted_at, f.id", number);
     }
 
     private static RowQuery filed(String scope, FilingSearch search) {

@@ -4,6 +4,8 @@ import cn.hubei.trade.platform.time.Moments;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,16 @@ record BoardRow(
 
     public String reminded() {
         return Moments.show(remindedAt);
+    }
+
+    /** A line that is as long as the longest, for the bars beside the numbers. */
+    static BoardRow most(List<BoardRow> rows) {
+        return new BoardRow(
+                0, "", "", most(rows, BoardRow::applications), 0, 0, 0, 0, most(rows, BoardRow::overdue), null);
+    }
+
+    private static long most(List<BoardRow> rows, ToLongFunction<BoardRow> number) {
+        return rows.stream().mapToLong(number).max().orElse(0);
     }
 
     private static String mean(long sum, long count, int digits) {

@@ -39,6 +39,13 @@ class Numbers {
             .map(group -> "when " + group.condition("f") + " then '" + group.name() + "'")
             .collect(Collectors.joining(" ", "case ", " end"));
 
+    private static final String PUBLISHED_BY_MONTH = """
+            select counted_in, count(*) number from (
+              select cast(extract(year from o.published_at at time zone 'Asia/Shanghai') * 100
+                + extract(month from o.published_at at time zone 'Asia/Shanghai') as integer) counted_in
+              from offering_fact o where o.state = 'PUBLISHED' and %s) p group by counted_in
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -47,14 +54,24 @@ class Numbers {
         this.clock = clock;
     }
 
-    /** Each month of the period, in order. */
-    Map<YearMonth, Sums> byMonth(Source source, Visibility visibility, Period period) {
-        var found = found(source, visibility, period);
-        var months = new LinkedHashMap<YearMonth, Sums>();
-        period.months().forEach(month -> {
+    /** In one statement also what came before. */
+    Months byMonth(Source source, Visibility visibility, Period period) {
+        var found = found(source, visibility, period.wide());
+        var months = new HashMap<YearMonth, Sums>();
+        period.wide().months().forEach(month -> {
             var number = Period.number(month);
             months.put(month, found.getOrDefault(number, Sums.nothing(number)));
         });
+        return new Months(period, months);
+    }
+
+    /** What is on offer now, by the month since when; only of one provider, which has few. */
+    Map<Integer, Long> publishedByMonth(Visibility visibility) {
+        var months = new HashMap<Integer, Long>();
+        db.sql(PUBLISHED_BY_MONTH.formatted(visibility.condition("o")))
+                .params(visibility.parameters())
+                .query((row, number) -> months.put(row.getInt("counted_in"), row.getLong("number")))
+                .list();
         return months;
     }
 

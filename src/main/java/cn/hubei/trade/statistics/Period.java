@@ -2,6 +2,7 @@ package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,6 +24,43 @@ record Period(YearMonth from, YearMonth to) {
             return new Period(last, first);
         }
         return new Period(first.isBefore(last.minusMonths(LONGEST)) ? last.minusMonths(LONGEST - 1L) : first, last);
+    }
+
+    /** What is asked for most, by its name. */
+    record Choice(String label, Period period) {
+
+        public boolean is(Period other) {
+            return period.equals(other);
+        }
+    }
+
+    static List<Choice> choices(Instant now) {
+        var month = YearMonth.from(now.atZone(Moments.ZONE));
+        return List.of(
+                new Choice("近 3 个月", last(3, month)),
+                new Choice("近 12 个月", last(USUAL, month)),
+                new Choice("本年", new Period(month.withMonth(1), month)));
+    }
+
+    private static Period last(int months, YearMonth month) {
+        return new Period(month.minusMonths(months - 1L), month);
+    }
+
+    /** As many months just before. */
+    Period before() {
+        var length = months().size();
+        return new Period(from.minusMonths(length), from.minusMonths(1));
+    }
+
+    /** The last twelve months, however long the period is. */
+    Period line() {
+        return last(USUAL, to);
+    }
+
+    /** All that is needed to show how something goes. */
+    Period wide() {
+        var first = before().from();
+        return new Period(first.isBefore(line().from()) ? first : line().from(), to);
     }
 
     List<YearMonth> months() {

@@ -176,6 +176,39 @@ class HomeTest {
         assertThat(checked).isGreaterThan(4);
     }
 
+    @Test
+    void whatHasWaitedLongestComesFirstWithTheButtonThatDoesIt() {
+        var provider = scene.provider();
+        var first = id(scene.application(scene.enterprise(), scene.training(provider, "等得最久的", null)));
+        scene.application(scene.enterprise(), scene.training(provider, "刚刚提交的", null));
+        db.sql("update offering_application set submitted_at = submitted_at - interval '50' hour where id = :id")
+                .param("id", first)
+                .update();
+        var client = Client.signedIn(port, provider.login());
+
+        var body = client.get("/console/home").body();
+
+        assertThat(body).containsSubsequence("等得最久的", "已超 2 小时", "刚刚提交的", "还剩 47 小时");
+        var link = "/console/training-applications/" + first + "/decision";
+        assertThat(body).contains("href=\"" + link + "\"");
+        assertThat(client.get(link).status()).isEqualTo(200);
+    }
+
+    @Test
+    void quickActionsOpen() {
+        for (var login : List.of(
+                scene.provider().login(),
+                scene.enterprise().login(),
+                scene.officer().login())) {
+            var client = Client.signedIn(port, login);
+            var action = Pattern.compile("<li><a class=\"btn\" href=\"([^\"]+)\"")
+                    .matcher(client.get("/console/home").body());
+            assertThat(action.results().map(found -> found.group(1)))
+                    .isNotEmpty()
+                    .allMatch(link -> client.get(link).status() == 200);
+        }
+    }
+
     /** Three enterprises apply to a training, an exhibition and a service: some are decided, one is evaluated. */
     private List<Actor> busy(Actor provider) {
         var traders = IntStream.range(0, 3).mapToObj(i -> scene.enterprise()).toList();

@@ -1,0 +1,56 @@
+package cn.hubei.trade.statistics;
+
+import cn.hubei.trade.account.Visibility;
+import cn.hubei.trade.application.Overdue;
+import cn.hubei.trade.platform.list.RowMapping;
+import cn.hubei.trade.platform.time.Moments;
+import cn.hubei.trade.statistics.Home.Delay;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The providers of a region that are latest: first whoever owes the oldest answer. */
+@Component
+class Delays {
+
+    private static final int FEW = 3;
+
+    /** Counted from the index of what waits alone; the names come last. */
+    private static final String SELECT = """
+            select l.provider_id id, o.name, l.overdue, l.oldest
+            from (select w.provider_id, count(*) overdue, min(w.submitted_at) oldest from waiting_fact w
+                  where w.submitted_at < :limit and %%s group by w.provider_id order by 3, 1 limit %d) l
+              join organization_fact o on o.id = l.provider_id
+            order by l.oldest, l.provider_id
+            """.formatted(FEW);
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Delays(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    record Found(long id, String name, long overdue, Instant oldest) {}
+
+    List<Delay> within(Visibility visibility) {
+        var now = clock.instant();
+        return db
+                .sql(SELECT.formatted(visibility.condition("w")))
+                .params(visibility.parameters())
+                .param("limit", Moments.db(Overdue.before(now)))
+                .query(RowMapping.of(Found.class))
+                .list()
+                .stream()
+                .map(found -> new Delay(
+                        found.id(),
+                        found.name(),
+                        found.overdue(),
+                        found.oldest(),
+                        Waiting.until(Overdue.due(found.oldest()), now)))
+                .toList();
+    }
+}
