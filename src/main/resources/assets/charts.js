@@ -4,14 +4,15 @@
   const token = (name) => style.getPropertyValue(name).trim();
   const COLOURS = [1, 2, 3, 4].map((place) => token(`--chart-${place}`));
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const pictures = [...document.querySelectorAll("figure[data-chart]")].map((figure) => {
+  const pictures = [...document.querySelectorAll(".chart-picture")].map((picture) => {
+    const figure = picture.closest("figure");
     const heads = [...figure.querySelectorAll("thead th")].slice(1);
     const rows = [...figure.querySelectorAll("tbody tr")];
     const labels = rows.map((row) => row.querySelector("th").textContent.trim());
     const cell = (row, column) => row.querySelectorAll("td")[column];
     const link = (row) => (row.querySelector("td a") || {}).href;
     const columns = heads.map((head, column) => ({ head, column })).filter(({ head }) => head.hasAttribute("data-drawn"));
-    const chart = echarts.init(figure.querySelector(".chart-picture"), null, { renderer: "canvas" });
+    const chart = echarts.init(picture, null, { renderer: "canvas" });
     chart.setOption({
       animation: !still,
       color: COLOURS,

@@ -28,6 +28,7 @@ record Card(
 
     /** @param what of which the trend tells, where that is not the number itself */
     Card with(String what, Trend how) {
-        return new Card(label, value, definition, link, new Trend(what + how.change(), how.spark()), counts);
+        var told = what.isEmpty() ? how : new Trend(what + "：" + how.change(), how.spark());
+        return new Card(label, value, definition, link, told, counts);
     }
 }
