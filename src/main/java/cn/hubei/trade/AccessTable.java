@@ -48,7 +48,7 @@ class AccessTable implements Access {
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),
             // Of the demonstration alone.
-            anybody("/demonstration/receiver/**"),
+            anybody("/demonstration/receiver/**", "/demonstration/identity/**"),
             anybody("/assets/**", "/error", "/actuator/health/**"),
             line(
                     role(PROVIDER, ENTERPRISE).and(CurrentUser::decides),

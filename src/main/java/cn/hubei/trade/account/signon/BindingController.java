@@ -99,8 +99,12 @@ class BindingController {
     private SignIns.Answer answer(Unbound found, BindingForm form) {
         var answer = signIns.signIn(form.loginName(), form.password());
         var who = answer.who().orElseThrow(() -> new RuleViolation("", signIns.sentence(answer)));
+        var whole = answer.signedIn().isPresent();
         try {
-            binding.bind(found, who.accountId(), answer.signedIn().isPresent());
+            binding.bind(found, who.accountId(), whole);
+            if (whole) {
+                toasts.show("sign-on.bound", providers.of(found.provider()).house());
+            }
         } catch (RuleViolation unlike) {
             toasts.show("sign-on.not-bound", unlike.sentence());
         }

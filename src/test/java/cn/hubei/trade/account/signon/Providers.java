@@ -22,28 +22,19 @@ class Providers {
         var real = RealProvider.start();
         var province = ProvinceProvider.start();
         return registry -> {
-            Map.of("danyi", real, "trusted", real, "away", "http://127.0.0.1:1", "province", province)
-                    .forEach((id, issuer) -> {
-                        registry.add("platform.sign-on." + id + ".issuer", () -> issuer);
-                        registry.add("platform.sign-on." + id + ".client-id", () -> id);
-                        registry.add("platform.sign-on." + id + ".client-secret", () -> RealProvider.secret(id));
-                        registry.add("platform.sign-on." + id + ".base-url", () -> BASE);
-                    });
+            Map.of("danyi", real, "trusted", real, "away", "http://127.0.0.1:1").forEach((id, issuer) -> {
+                registry.add("platform.sign-on." + id + ".issuer", () -> issuer);
+                registry.add("platform.sign-on." + id + ".client-id", () -> id);
+                registry.add("platform.sign-on." + id + ".client-secret", () -> RealProvider.secret(id));
+                registry.add("platform.sign-on." + id + ".base-url", () -> BASE);
+            });
             registry.add("platform.sign-on.trusted.second-factor-trusted", () -> "true");
             registry.add("platform.sign-on.danyi.operators", () -> "操作员");
             registry.add("platform.sign-on.danyi.facts.address", () -> "/address");
             registry.add("platform.sign-on.danyi.facts.region", () -> "/region");
             registry.add("platform.sign-on.danyi.facts.user-type", () -> "/user_type");
-            registry.add("platform.sign-on.province.label", () -> "省统一身份认证登录");
-            registry.add("platform.sign-on.province.type", () -> "oauth2");
-            registry.add("platform.sign-on.province.subject", () -> "/data/id");
-            registry.add("platform.sign-on.province.facts.credit-code", () -> "/data/enterprise/uscc");
-            registry.add("platform.sign-on.province.facts.name", () -> "/data/enterprise/name");
-            registry.add("platform.sign-on.province.addresses.authorize", () -> province + "/authorize");
-            registry.add("platform.sign-on.province.addresses.token", () -> province + "/token");
-            registry.add("platform.sign-on.province.addresses.userinfo", () -> province + "/user");
-            registry.add("platform.sign-on.province.addresses.access-token", () -> "/data/token");
-            registry.add("platform.sign-on.province.addresses.token-in-query", () -> "true");
+            ProvinceProvider.settings("province", "省统一身份认证登录", province)
+                    .forEach((name, value) -> registry.add(name, () -> value));
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,8 @@ final class ProvinceProvider {
 
     /** Of each user the JSON that is told of it. */
     static final Map<String, String> USERS = new ConcurrentHashMap<>();
+
+    private static final String SECRET = "the-secret-of-the-province";
 
     private final Map<String, String> codes = new ConcurrentHashMap<>();
 
@@ -35,6 +38,28 @@ final class ProvinceProvider {
         }
     }
 
+    /** As a site would write them. */
+    static Map<String, String> settings(String id, String label, String address) {
+        var settings = new HashMap<String, String>();
+        Map.ofEntries(
+                        Map.entry("label", label),
+                        Map.entry("type", "oauth2"),
+                        Map.entry("issuer", address),
+                        Map.entry("client-id", id),
+                        Map.entry("client-secret", SECRET),
+                        Map.entry("base-url", Providers.BASE),
+                        Map.entry("subject", "/data/id"),
+                        Map.entry("facts.credit-code", "/data/enterprise/uscc"),
+                        Map.entry("facts.name", "/data/enterprise/name"),
+                        Map.entry("addresses.authorize", address + "/authorize"),
+                        Map.entry("addresses.token", address + "/token"),
+                        Map.entry("addresses.userinfo", address + "/user"),
+                        Map.entry("addresses.access-token", "/data/token"),
+                        Map.entry("addresses.token-in-query", "true"))
+                .forEach((name, value) -> settings.put("platform.sign-on." + id + "." + name, value));
+        return settings;
+    }
+
     private void authorize(HttpExchange call) throws IOException {
         var code = UUID.randomUUID().toString();
         codes.put(code, query(call, "user"));
@@ -49,7 +74,7 @@ final class ProvinceProvider {
                 .build()
                 .getQueryParams();
         var user = codes.remove(form.getFirst("code"));
-        var right = user != null && RealProvider.secret("province").equals(form.getFirst("client_secret"));
+        var right = user != null && SECRET.equals(form.getFirst("client_secret"));
         answer(
                 call,
                 right ? "{\"code\":0,\"data\":{\"token\":\"" + user + "\"}}" : "{\"code\":40001,\"msg\":\"授权码无效\"}");

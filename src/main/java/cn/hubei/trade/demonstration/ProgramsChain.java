@@ -1,4 +1,6 @@
-package cn.hubei.trade.demonstration.receiver;
+package cn.hubei.trade.demonstration;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,18 +10,19 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
-/** A program that sends a webhook has no form token. */
+/** A program that sends a webhook, or redeems a code, has no form token. */
 @Configuration
 @Profile("demonstration")
-class ReceiverChain {
+class ProgramsChain {
 
     @Bean
     @Order(1)
-    SecurityFilterChain receiver(HttpSecurity http) throws Exception {
-        return http.securityMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ReceiverController.PATH))
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return http.securityMatcher(new OrRequestMatcher(
+                        withDefaults().matcher(HttpMethod.POST, "/demonstration/receiver"),
+                        withDefaults().matcher(HttpMethod.POST, "/demonstration/identity/token")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
