@@ -47,8 +47,8 @@ start_node() { # its number, and further settings
     "${settings[@]}" "$@" java "${java_options[@]}" -jar "$jar" >> "$work/node$number.log" 2>&1 &
   node[$number]=$!
 }
-ready() { # waits for a node, two minutes at most
-  for _ in $(seq 240); do curl -sf "http://127.0.0.1:$((proxy + $1))/actuator/health/readiness" >/dev/null && return; sleep 0.5; done
+ready() { # waits for a node, five minutes at most
+  for _ in $(seq 600); do curl -sf "http://127.0.0.1:$((proxy + $1))/actuator/health/readiness" >/dev/null && return; sleep 0.5; done
   tail -30 "$work/node$1.log"; exit 1
 }
 kill_node() { { kill -9 "${node[$1]}" && wait "${node[$1]}"; } 2>/dev/null || true; unset "node[$1]"; }

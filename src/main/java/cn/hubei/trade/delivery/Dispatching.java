@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 class Dispatching implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
+    private static final int MOST_ATTEMPTS = 12;
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private final DeliveryQueue queue;
     private final Carriers carriers;
@@ -66,8 +68,21 @@ class Dispatching implements SchedulingConfigurer {
 
     private boolean attempt(long id, Carrier carrier) {
         var claimed = queue.claim(id);
-        claimed.ifPresent(due -> note(due, carrier.carry(due)));
+        claimed.ifPresent(due -> note(due, carry(due, carrier)));
         return claimed.isPresent();
+    }
+
+    /** What its carrier did not foresee counts as well, so that nothing is tried for ever. */
+    private static Outcome carry(Due due, Carrier carrier) {
+        try {
+            return carrier.carry(due);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("{} {} broke at attempt {}", due.channel(), due.id(), due.attempts(), unforeseen);
+            var problem = "系统内部错误：" + unforeseen.getClass().getSimpleName();
+            return due.attempts() < MOST_ATTEMPTS
+                    ? Outcome.later(PAUSE.multipliedBy(due.attempts()), problem)
+                    : Outcome.never(problem);
+        }
     }
 
     private void note(Due due, Outcome outcome) {

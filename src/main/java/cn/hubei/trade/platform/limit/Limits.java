@@ -40,6 +40,7 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
             Limit reset,
             Limit upload,
             Limit export,
+            Limit trial,
             Limit api) {}
 
     public record Limit(@Nullable Rate account, Rate address) {}
@@ -77,7 +78,14 @@ public class Limits implements WebMvcConfigurer, HandlerInterceptor {
                 line("picture", settings.captcha(), any(), "/captcha/*"),
                 line("work", settings.work(), any(), "/captcha/*/work"),
                 line("upload", settings.upload(), Limits::isUpload, "/**"),
-                line("export", settings.export(), any(), "/**/export"));
+                line("export", settings.export(), any(), "/**/export"),
+                // 「发送测试」 calls another's server.
+                line(
+                        "trial",
+                        settings.trial(),
+                        Limits::isPost,
+                        "/account/webhooks/*/test",
+                        "/console/partners/*/webhooks/*/test"));
     }
 
     private static LimitLine line(String purpose, Limit limit, Predicate<HttpServletRequest> which, String... paths) {

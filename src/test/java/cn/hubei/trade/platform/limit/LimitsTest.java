@@ -31,7 +31,18 @@ class LimitsTest {
         limits = new Limits(
                 throttle,
                 new Limits.LimitSettings(
-                        true, once, once, limit, limit, limit, limit, limit, limit, limit, new Limit(once, once)));
+                        true,
+                        once,
+                        once,
+                        limit,
+                        limit,
+                        limit,
+                        limit,
+                        limit,
+                        limit,
+                        limit,
+                        limit,
+                        new Limit(once, once)));
     }
 
     @Test
@@ -60,6 +71,13 @@ class LimitsTest {
         assertThat(allows("GET", "/captcha/" + UUID.randomUUID())).isTrue();
         assertThat(allows("GET", "/captcha/" + UUID.randomUUID())).isFalse();
         assertThat(allows("GET", "/captcha")).isFalse();
+    }
+
+    @Test
+    void aTrialOfAWebhookCountsWhoseverItIs() {
+        assertThat(allows("POST", "/account/webhooks/7/test")).isTrue();
+        assertThat(allows("POST", "/console/partners/3/webhooks/8/test")).isFalse();
+        assertThat(allows("POST", "/account/webhooks/7/secret")).isTrue();
     }
 
     @Test
