@@ -8,6 +8,7 @@ import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Sent;
 import cn.hubei.trade.platform.refusal.NotFound;
+import cn.hubei.trade.platform.text.Markdown;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.hubei.trade.notice;
 
+import cn.hubei.trade.platform.text.Markdown;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package cn.hubei.trade.offering;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.OfferingState;
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.text.Markdown;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.Objects;
@@ -60,6 +61,16 @@ public record OfferingRow(
         return capacity == null
                 ? label + "不限"
                 : isFull() ? label + "已满" : "余 " + (capacity - seatsTaken) + " 个" + label;
+    }
+
+    /** The content as a page shows it. */
+    public String html() {
+        return Markdown.html(content);
+    }
+
+    /** In one line. */
+    public String summary() {
+        return Markdown.plain(content);
     }
 
     /** From the start to the end, where it has one. */

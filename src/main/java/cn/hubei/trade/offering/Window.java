@@ -2,6 +2,7 @@ package cn.hubei.trade.offering;
 
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,18 @@ public record Window(
     /** Manual 3.4.1, note: registration ends after it starts, and the event lies after that. */
     void check(Kind kind) {
         if (!registrationOpensAt.isBefore(registrationClosesAt)) {
-            throw Term.CLOSES_AT.violation("报名截止时间必须晚于报名开始时间，请重新选择");
+            throw tooEarly(Term.CLOSES_AT, kind);
         }
         if (!registrationClosesAt.isBefore(startsAt)) {
-            throw Term.STARTS_AT.violation(Term.STARTS_AT.label(kind) + "必须晚于报名截止时间，请重新选择");
+            throw tooEarly(Term.STARTS_AT, kind);
         }
         if (endsAt != null && !startsAt.isBefore(endsAt)) {
-            throw Term.ENDS_AT.violation(Term.ENDS_AT.label(kind) + "必须晚于" + Term.STARTS_AT.label(kind) + "，请重新选择");
+            throw tooEarly(Term.ENDS_AT, kind);
         }
+    }
+
+    private static RuleViolation tooEarly(Term term, Kind kind) {
+        return term.violation(term.tooEarly(kind) + "，请重新选择");
     }
 
     public Phase phase(Instant now) {

@@ -29,7 +29,7 @@ class Previews {
         var address = site.isEmpty() ? null : site + "/" + offering.kind().plural() + "/" + offering.id();
         return new Preview(
                 offering.title(),
-                Text.beginning(offering.content(), SUMMARY),
+                Text.beginning(offering.summary(), SUMMARY),
                 address,
                 offering.startsAt() == null ? null : markup(event(offering, address)));
     }
@@ -43,7 +43,7 @@ class Previews {
         var event = typed("Event");
         event.put("@context", "https://schema.org");
         event.put("name", offering.title());
-        event.put("description", offering.content());
+        event.put("description", offering.summary());
         putIfKnown(event, "url", address);
         putIfKnown(event, "startDate", moment(offering.startsAt()));
         putIfKnown(event, "endDate", moment(offering.endsAt()));

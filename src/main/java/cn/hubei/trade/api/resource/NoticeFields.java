@@ -3,9 +3,9 @@ package cn.hubei.trade.api.resource;
 import static cn.hubei.trade.api.Audience.PUBLIC;
 
 import cn.hubei.trade.api.resource.Field.Part;
-import cn.hubei.trade.notice.Markdown;
 import cn.hubei.trade.notice.NoticeKind;
 import cn.hubei.trade.notice.NoticeState;
+import cn.hubei.trade.platform.text.Markdown;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,28 @@ public enum Term {
             case CLOSES_AT -> "必须晚于" + OPENS_AT.label(kind) + "，早于" + STARTS_AT.label(kind);
             default -> null;
         };
+    }
+
+    /** The times in the order that they must have, manual 3.4.1, note. */
+    public static List<Term> sequence(Kind kind) {
+        return Stream.of(OPENS_AT, CLOSES_AT, STARTS_AT, ENDS_AT)
+                .filter(term -> term.isIn(kind))
+                .toList();
+    }
+
+    /** The rule of a time that comes before the one which it must follow. */
+    public String tooEarly(Kind kind) {
+        return switch (this) {
+            case CLOSES_AT -> "报名截止时间必须晚于报名开始时间";
+            case STARTS_AT -> label(kind) + "必须晚于报名截止时间";
+            case ENDS_AT -> label(kind) + "必须晚于" + STARTS_AT.label(kind);
+            default -> "";
+        };
+    }
+
+    /** At what hour it usually is. */
+    public String usualHour() {
+        return this == OPENS_AT || this == STARTS_AT ? "09:00" : "17:30";
     }
 
     public boolean isIn(Kind kind) {

@@ -5,6 +5,7 @@ import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.platform.text.EmailAddress;
 import cn.hubei.trade.platform.text.Telephone;
 import cn.hubei.trade.platform.text.Text;
@@ -26,10 +27,16 @@ class OfferingChecks {
 
     private final Regions regions;
     private final Dictionaries dictionaries;
+    private final Organizations organizations;
 
-    OfferingChecks(Regions regions, Dictionaries dictionaries) {
+    OfferingChecks(Regions regions, Dictionaries dictionaries, Organizations organizations) {
+        this.organizations = organizations;
         this.regions = regions;
         this.dictionaries = dictionaries;
+    }
+
+    OfferingForm blank(long provider) {
+        return OfferingForm.blank(organizations.findById(provider).orElseThrow().profile());
     }
 
     OfferingForm form(Offering offering) {

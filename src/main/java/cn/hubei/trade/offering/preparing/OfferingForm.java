@@ -6,6 +6,7 @@ import cn.hubei.trade.offering.Window;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.OfferingDetails;
 import cn.hubei.trade.offering.kind.Term;
+import cn.hubei.trade.organization.CompanyProfile;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.text.Text;
 import cn.hubei.trade.platform.text.Typed;
@@ -41,7 +42,8 @@ record OfferingForm(
     private static final String HUBEI = "420000";
     private static final String JOINT = "、";
 
-    static OfferingForm empty() {
+    /** A new one, to be asked of whom the organization names. */
+    static OfferingForm blank(CompanyProfile by) {
         return new OfferingForm(
                 "",
                 "",
@@ -53,8 +55,8 @@ record OfferingForm(
                 "",
                 "",
                 "",
-                "",
-                "",
+                by.contact(),
+                Objects.requireNonNullElse(by.landline(), Objects.requireNonNullElse(by.mobile(), "")),
                 "",
                 "",
                 "",

@@ -28,10 +28,17 @@ class OfferingFormController {
     private final HeldFiles held;
     private final OfferingPages pages;
     private final OfferingChecks checks;
+    private final OfferingPreview preview;
     private final Toasts toasts;
 
     OfferingFormController(
-            Preparing preparing, HeldFiles held, OfferingPages pages, OfferingChecks checks, Toasts toasts) {
+            Preparing preparing,
+            HeldFiles held,
+            OfferingPages pages,
+            OfferingChecks checks,
+            OfferingPreview preview,
+            Toasts toasts) {
+        this.preview = preview;
         this.preparing = preparing;
         this.held = held;
         this.pages = pages;
@@ -40,8 +47,8 @@ class OfferingFormController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable Kind kind, Model model) {
-        return pages.form(kind, null, Fields.of(OfferingForm.empty()), NO_FILES, model);
+    String blank(@PathVariable Kind kind, CurrentUser user, Model model) {
+        return pages.form(kind, null, Fields.of(checks.blank(user.organization())), NO_FILES, model);
     }
 
     @GetMapping("/{id}/form")
@@ -50,6 +57,12 @@ class OfferingFormController {
         return offering.state().isEditable()
                 ? pages.form(kind, id, Fields.of(checks.form(offering)), NO_FILES, model)
                 : "redirect:/console/" + kind.plural() + "/" + id;
+    }
+
+    /** As the portal will show it; nothing is saved. */
+    @PostMapping("/preview")
+    String preview(@PathVariable Kind kind, OfferingForm form, CurrentUser user, Model model) {
+        return pages.preview(preview.of(kind, form, user.organization()), model);
     }
 
     @PostMapping(params = "refresh")

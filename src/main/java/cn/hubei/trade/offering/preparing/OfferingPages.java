@@ -52,6 +52,11 @@ class OfferingPages {
         return "offering/preparing/view";
     }
 
+    String preview(OfferingRow shown, Model model) {
+        model.addAttribute("offering", shown).addAttribute("now", clock.instant());
+        return "offering/preparing/preview";
+    }
+
     /** The form of a new one where there is no {@code id}. */
     String form(Kind kind, @Nullable Long id, Fields fields, Chosen chosen, Model model) {
         var base = "/console/" + kind.plural();

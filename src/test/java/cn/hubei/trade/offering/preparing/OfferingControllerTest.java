@@ -65,6 +65,38 @@ class OfferingControllerTest {
     }
 
     @Test
+    void aNewOneIsToBeAskedOfWhomTheOrganizationNames() {
+        var provider = scene.provider();
+        var contact = db.sql("select contact from organization_fact where id = :id")
+                .param("id", provider.organization())
+                .query(String.class)
+                .single();
+        assertThat(Client.signedIn(port, provider.login())
+                        .get("/console/trainings/new")
+                        .body())
+                .containsPattern("name=\"contact\"\\s+value=\"" + contact);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.hubei.trade.Kinds#all")
+    void aPreviewShowsTheFormAsThePortalWouldAndSavesNothing(Kind kind) {
+        var provider = scene.provider();
+        var before = offerings.count();
+        var shown = Client.signedIn(port, provider.login())
+                .post(
+                        "/console/" + kind.plural() + "/preview",
+                        Term.TITLE.field(),
+                        "还没有保存的",
+                        Term.CONTENT.field(),
+                        "面向**企业**\n\n<script>alert(1)</script>")
+                .body();
+        assertThat(shown)
+                .contains("还没有保存的", "面向<strong>企业</strong>", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)");
+        assertThat(offerings.count()).isEqualTo(before);
+    }
+
+    @Test
     void anExportHoldsWhatMatchesAndNothingOfOthers() throws IOException {
         var provider = scene.provider();
         scene.draft(provider, "RCEP 原产地规则", null);

@@ -1,4 +1,4 @@
-package cn.hubei.trade.notice;
+package cn.hubei.trade.platform.text;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /**
- * Keeps what Markdown would make of a notice by surprise: numbers of a list that leave some out, stars and underscores between
+ * Keeps what Markdown would make of a text by surprise: numbers of a list that leave some out, stars and underscores between
  * words, a line under a line, and 「[附件]: …」, which would be gone.
  */
 final class MarkdownAsTyped extends AbstractVisitor {

@@ -1,4 +1,4 @@
-package cn.hubei.trade.notice;
+package cn.hubei.trade.platform.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +21,10 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Turns what an officer typed into a safe page: HTML is shown as text, a link leads to the web or a mailbox (ADR 14). */
+/** Turns what somebody typed into a safe page: HTML is shown as text, a link leads to the web or a mailbox (ADR 14). */
 public final class Markdown {
 
     private static final int HIGHEST = 2;
@@ -48,11 +50,23 @@ public final class Markdown {
             .postProcessor(Markdown::fit)
             .build();
 
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .extensions(TABLES)
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
     private Markdown() {}
 
     public static String html(String text) {
         var document = PARSER.parse(text);
         return renderer(MarkdownAsTyped.mend(document, text)).render(document);
+    }
+
+    /** Without its marks, for a line in a list. */
+    public static String plain(String text) {
+        var document = PARSER.parse(text);
+        MarkdownAsTyped.mend(document, text);
+        return PLAIN.render(document);
     }
 
     private static HtmlRenderer renderer(Map<Node, Integer> numbers) {

@@ -1,4 +1,4 @@
-package cn.hubei.trade.notice;
+package cn.hubei.trade.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,5 +104,12 @@ class MarkdownTest {
         assertThat(html.toLowerCase(Locale.ROOT))
                 .doesNotContain("<script", "<img", "href=\"javascript", "href=\"data", "href=\"vbscript", "<b ");
         assertThat(html).doesNotContainPattern("<a [^>]*\" on\\w+=");
+    }
+
+    @Test
+    void aLineInAListHasNoMarks() {
+        assertThat(Markdown.plain("面向**企业**\n\n## 日程\n\n- 开幕\n- [对接](https://example.cn)"))
+                .doesNotContain("**", "##", "\n", "](")
+                .contains("面向企业", "日程", "开幕", "对接");
     }
 }
