@@ -6,6 +6,7 @@ import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.reference.CreditCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,9 @@ class Persons {
     }
 
     private Person known(Account account) {
-        var company = organizations.findById(account.organizationId()).orElseThrow();
+        var company = organizations
+                .findById(Objects.requireNonNull(account.organizationId()))
+                .orElseThrow();
         var name = company.profile().name();
         return new Person(
                 "dw-1001",
