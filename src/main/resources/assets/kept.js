@@ -6,7 +6,8 @@ const kept = (() => {
   const PREFIX = "kept:";
   const SENT = "kept-sent";
   const IDENTITY = ["formKey", "version"];
-  const cameBack = (performance.getEntriesByType("navigation")[0] || {}).type === "back_forward";
+  const navigated = performance.getEntriesByType("navigation")[0] || {};
+  const cameBack = navigated.type === "back_forward";
 
   // A browser may allow no storage, or have no room left: then it keeps nothing.
   const attempt = (act) => { try { return act(); } catch { return null; } };
@@ -114,6 +115,9 @@ const kept = (() => {
     }]);
   };
 
+  // Whether a form's answer is this page, or led here. Where the connection broke neither is so: then nothing was accepted, or nobody knows.
+  const isAnswered = (sent, root) =>
+    sent.answered || root !== document || navigated.redirectCount > 0 || Boolean(document.querySelector("meta[name=answer]"));
   // What became of the form that was sent: refused, waiting behind the sign-in, or accepted.
   const judge = (root, forms) => {
     const sent = read(sessionStorage, SENT);
@@ -127,7 +131,7 @@ const kept = (() => {
     attempt(() => sessionStorage.removeItem(SENT));
     const refused = root.querySelector("[data-refused]");
     if (form && refused) form.dataset.refused = "yes";
-    if (!refused && !cameBack && !sent.waits) forget(sent.key);
+    if (!refused && !cameBack && !sent.waits && isAnswered(sent, root)) forget(sent.key);
     return sent.waits ? sent.key : null;
   };
   const look = (root) => {
@@ -161,6 +165,10 @@ const kept = (() => {
     if (own && own.value && form.closest("main")) history.replaceState({ sent: keyOf(form), draft: draftFrom(form) }, "");
   });
   window.addEventListener("pagehide", flush);
+  document.addEventListener("htmx:beforeOnLoad", (event) => {
+    const sent = event.detail.xhr.getResponseHeader("HX-Redirect") && read(sessionStorage, SENT);
+    if (sent) write(sessionStorage, SENT, { ...sent, answered: true });
+  });
   document.addEventListener("htmx:sendError", () => attempt(() => sessionStorage.removeItem(SENT)));
   document.addEventListener("htmx:afterSwap", (event) => { if (event.target.id === "dialog-body") look(event.target); });
 

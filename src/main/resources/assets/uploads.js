@@ -37,6 +37,36 @@
     }
   };
 
+  // Small, and as data: no address of a blob is allowed to be shown.
+  const THUMB = 160;
+  const thumb = async (file) => {
+    const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const paper = document.createElement("canvas");
+    const scale = Math.min(1, THUMB / Math.max(bitmap.width, bitmap.height));
+    paper.width = Math.max(1, Math.round(bitmap.width * scale));
+    paper.height = Math.max(1, Math.round(bitmap.height * scale));
+    paper.getContext("2d").drawImage(bitmap, 0, 0, paper.width, paper.height);
+    bitmap.close();
+    const image = new Image(paper.width, paper.height);
+    image.src = paper.toDataURL("image/png");
+    image.alt = "";
+    return image;
+  };
+  const showChosen = async (input) => {
+    const list = document.createElement("ul");
+    list.className = "chosen-files";
+    for (const file of input.files) {
+      const item = document.createElement("li");
+      const picture = /^image\/(jpeg|png|gif|webp)$/.test(file.type) && await thumb(file).catch(() => null);
+      if (picture) item.append(picture);
+      item.append(`${file.name}（${file.size < 104858 ? "不到 0.1 MB" : megabytes(file.size)}）`);
+      list.append(item);
+    }
+    const before = input.parentElement.querySelector(".chosen-files");
+    if (before) before.remove();
+    if (input.files.length) input.after(list);
+  };
+
   const prepare = async (input) => {
     const note = input.parentElement.querySelector("[data-scaled]");
     const most = Number(input.dataset.mostBytes);
@@ -55,6 +85,7 @@
     note.textContent = said.join("；");
     // Others may have been chosen meanwhile.
     if (said.length && [...input.files].every((file, i) => file === before[i])) input.files = files.files;
+    await showChosen(input);
   };
 
   document.addEventListener("change", (event) => {
@@ -63,6 +94,14 @@
     const form = input.form;
     const work = Promise.allSettled([busy.get(form), prepare(input)]).then(() => { if (busy.get(form) === work) busy.delete(form); });
     busy.set(form, work);
+  });
+
+  // A page that leaves shows no progress of its own.
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    const inputs = [...event.target.querySelectorAll("input[type=file][data-most-bytes]")].filter((input) => input.files.length);
+    const bytes = inputs.flatMap((input) => [...input.files]).reduce((sum, file) => sum + file.size, 0);
+    if (inputs.length) inputs[0].parentElement.querySelector("[data-scaled]").textContent = `正在上传，共 ${megabytes(bytes)}，请稍候…`;
   });
 
   // Before everybody else: a form whose pictures are not ready waits for them.

@@ -59,6 +59,28 @@ class KeptFormJourney {
     }
 
     @Test
+    void aConnectionThatBreaksCostsNothing() {
+        try (var user = Browser.user(port)) {
+            user.signIn(provider.login(), Scene.PASSWORD);
+            user.open(NEW_TRAINING);
+            typesATraining(user);
+            user.page.waitForFunction("Object.keys(localStorage).some((key) => key.startsWith('kept:'))");
+            user.page.context().setOffline(true);
+            user.press("保存");
+            user.page.waitForURL(url -> !url.endsWith(NEW_TRAINING));
+            user.page.context().setOffline(false);
+            user.open("/console/trainings");
+            user.open(NEW_TRAINING);
+            user.sees("您有一份尚未提交的内容");
+            user.press("恢复");
+            assertThat(value(user, "主讲人 2")).isEqualTo("陈静");
+            user.press("保存");
+            user.sees("保存成功");
+            assertThat(drafts(user)).isZero();
+        }
+    }
+
+    @Test
     void soDoesADialog() {
         scene.application(scene.enterprise(), scene.training(provider, "审批时退出", null));
         try (var user = Browser.user(port)) {

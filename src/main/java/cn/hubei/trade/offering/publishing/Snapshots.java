@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class Snapshots {
 
     private static final String SELECT = """
-            select b.offering_id id, b.kind, b.title, c.label category, b.host, b.starts_at, b.ends_at, b.place,
+            select b.offering_id id, b.kind, b.title, c.label category, b.category category_code, b.host,
+                   b.starts_at, b.ends_at, b.place,
                    r.full_name region, b.content, b.email, b.registration_opens_at, b.registration_closes_at, b.capacity,
                    o.seats_taken, b.contact, b.contact_phone, o.state, o.submitted_at, b.created_at, o.provider_id,
                    p.name provider, o.version

@@ -120,6 +120,11 @@ public final class PageContext {
         return isPiece(request);
     }
 
+    /** Whether a form that was sent is answered by this very page. */
+    public boolean isAnswer() {
+        return isForm(request);
+    }
+
     public static boolean isForm(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod());
     }
