@@ -3,6 +3,7 @@ package cn.hubei.trade.audit;
 import cn.hubei.trade.platform.export.Exported;
 import cn.hubei.trade.platform.export.Exporting;
 import cn.hubei.trade.platform.export.Spreadsheet.Column;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.trail.Change;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「审计记录」: the list, an entry with its before and after, and the export. */
 @Controller
@@ -36,7 +36,7 @@ class AuditController {
     }
 
     @GetMapping
-    String list(AuditSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(AuditSearch search, Place page, Model model) {
         model.addAttribute("rows", rows.page(search, page)).addAttribute("words", words);
         return "audit/list";
     }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.audit;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
@@ -38,7 +39,7 @@ class AuditRows {
     /** Personal values of an entry; without content they have been erased. */
     record Personal(@Nullable String content) {}
 
-    Rows<AuditRow> page(AuditSearch search, int page) {
+    Rows<AuditRow> page(AuditSearch search, Place page) {
         return matching(search).page(db, AuditRow.class, NEWEST, page);
     }
 

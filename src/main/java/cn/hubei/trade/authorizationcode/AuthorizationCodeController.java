@@ -3,6 +3,7 @@ package cn.hubei.trade.authorizationcode;
 import cn.hubei.trade.authorizationcode.AuthorizationCodeRows.AuthorizationCodeSearch;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
 import cn.hubei.trade.reference.Dictionary;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「授权码」, manual 3.1.2. */
 @Controller
@@ -41,8 +41,7 @@ class AuthorizationCodeController {
     }
 
     @GetMapping
-    String list(
-            AuthorizationCodeSearch search, @RequestParam(defaultValue = "1") int page, Officer officer, Model model) {
+    String list(AuthorizationCodeSearch search, Place page, Officer officer, Model model) {
         model.addAttribute("rows", rows.page(officer.scope(), search, page));
         return "authorizationcode/list";
     }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.authorizationcode;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.text.Typed;
@@ -26,7 +27,7 @@ class AuthorizationCodeRows {
             @Typed(Typed.Way.CODE) @Nullable String code,
             @Nullable String state) {}
 
-    Rows<AuthorizationCodeRow> page(String scope, AuthorizationCodeSearch search, int page) {
+    Rows<AuthorizationCodeRow> page(String scope, AuthorizationCodeSearch search, Place page) {
         return new RowQuery("""
                         select c.id, c.code, c.company_name, c.credit_code, area.label area, c.state,
                                a.display_name issued_by, c.issued_at, c.expires_at

@@ -1,5 +1,6 @@
 package cn.hubei.trade.delivery;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.text.Typed;
@@ -33,7 +34,7 @@ public class Deliveries {
             @Nullable @Typed(Typed.Way.EMAIL) String recipient,
             @Nullable String state) {}
 
-    Rows<DeliveryRow> page(DeliverySearch search, int page) {
+    Rows<DeliveryRow> page(DeliverySearch search, Place page) {
         return all().where("d.channel = :channel", "channel", search.channel())
                 .contains("d.target", search.recipient())
                 .where("d.state = :state", "state", search.state())
@@ -41,7 +42,7 @@ public class Deliveries {
     }
 
     /** Those to one target. */
-    public Rows<DeliveryRow> to(Channel channel, String target, int page) {
+    public Rows<DeliveryRow> to(Channel channel, String target, Place page) {
         return all().where("d.channel = :channel", "channel", channel.name())
                 .where("d.target = :target", "target", target)
                 .page(db, DeliveryRow.class, NEWEST, page);

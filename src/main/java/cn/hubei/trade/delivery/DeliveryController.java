@@ -1,6 +1,7 @@
 package cn.hubei.trade.delivery;
 
 import cn.hubei.trade.delivery.Deliveries.DeliverySearch;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.web.Toasts;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「外发记录」: what waits, what was sent and what could not be, for the operator. */
 @Controller
@@ -29,7 +29,7 @@ class DeliveryController {
     }
 
     @GetMapping
-    String list(DeliverySearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(DeliverySearch search, Place page, Model model) {
         model.addAttribute("rows", deliveries.page(search, page)).addAttribute("closed", closed());
         return "delivery/list";
     }

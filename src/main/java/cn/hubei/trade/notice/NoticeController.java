@@ -2,6 +2,7 @@ package cn.hubei.trade.notice;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.StoredFiles;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Departments;
@@ -37,8 +38,7 @@ class NoticeController {
     }
 
     @GetMapping
-    String list(
-            NoticeRows.NoticeSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(NoticeRows.NoticeSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.ofDepartment(user.department(), search, page))
                 .addAttribute("department", user.department())
                 .addAttribute("provincial", Departments.isProvincial(user.department()));

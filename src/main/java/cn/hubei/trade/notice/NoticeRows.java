@@ -1,6 +1,7 @@
 package cn.hubei.trade.notice;
 
 import cn.hubei.trade.file.Attached;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.reference.Departments;
@@ -43,7 +44,7 @@ public class NoticeRows {
         static final NoticeSearch ALL = new NoticeSearch(null, null, null, null);
     }
 
-    Rows<NoticeRow> ofDepartment(String department, NoticeSearch search, int page) {
+    Rows<NoticeRow> ofDepartment(String department, NoticeSearch search, Place page) {
         return matching(within(OUTLINE, department), search)
                 .where("n.state = :state", "state", search.state())
                 .page(db, NoticeRow.class, NEWEST, page);
@@ -53,7 +54,7 @@ public class NoticeRows {
         return within(WHOLE, department).where("n.id = :id", "id", id).one(db, NoticeRow.class);
     }
 
-    public Rows<NoticeRow> published(NoticeSearch search, int page) {
+    public Rows<NoticeRow> published(NoticeSearch search, Place page) {
         return matching(onPortal(OUTLINE), search).page(db, NoticeRow.class, NEWEST_PUBLISHED, page);
     }
 

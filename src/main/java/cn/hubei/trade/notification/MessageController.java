@@ -1,6 +1,7 @@
 package cn.hubei.trade.notification;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.web.Toasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +25,7 @@ class MessageController {
     }
 
     @GetMapping
-    String list(
-            Messages.MessageSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(Messages.MessageSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("rows", messages.page(user.accountId(), search, page))
                 .addAttribute("unread", user.unread());
         return "notification/list";

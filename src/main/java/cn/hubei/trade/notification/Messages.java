@@ -1,5 +1,6 @@
 package cn.hubei.trade.notification;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -24,7 +25,7 @@ class Messages {
 
     record MessageSearch(@Nullable String text, @Nullable String read) {}
 
-    Rows<MessageRow> page(long account, MessageSearch search, int page) {
+    Rows<MessageRow> page(long account, MessageSearch search, Place page) {
         var query = new RowQuery("select m.id, m.title, m.body, m.created_at, m.read_at", "from message m")
                 .where("m.account_id = :account", "account", account)
                 .contains("m.title", search.text());

@@ -1,6 +1,7 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -43,7 +44,7 @@ public class OfferingRows {
     /** How many are on the portal under one category. */
     public record CategoryCount(String code, String label, long count) {}
 
-    public Rows<OfferingRow> ofProvider(Kind kind, long provider, OfferingSearch search, int page) {
+    public Rows<OfferingRow> ofProvider(Kind kind, long provider, OfferingSearch search, Place page) {
         return own(kind, provider, search).page(db, OfferingRow.class, NEWEST, page);
     }
 
@@ -64,7 +65,7 @@ public class OfferingRows {
     }
 
     /** What was handed in for review to the departments within the scope, the newest first. */
-    public Rows<OfferingRow> reviewed(Kind kind, String scope, OfferingSearch search, int page) {
+    public Rows<OfferingRow> reviewed(Kind kind, String scope, OfferingSearch search, Place page) {
         return submitted(kind, scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
     }
 
@@ -86,7 +87,7 @@ public class OfferingRows {
     }
 
     /** On the portal now: published by somebody who may act, with an open window; the first to close comes first. */
-    public Rows<OfferingRow> open(Kind kind, OfferingSearch search, int page) {
+    public Rows<OfferingRow> open(Kind kind, OfferingSearch search, Place page) {
         return opened(kind, search).page(db, OfferingRow.class, orderOfOpen(kind), page);
     }
 

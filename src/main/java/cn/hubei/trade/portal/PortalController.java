@@ -7,6 +7,7 @@ import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.Score;
 import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.reference.Cities;
 import cn.hubei.trade.reference.Dictionaries;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「门户」: 人才孵化 › 培训中心, 市场开拓 › 百展行动 › 展会申请 and 增值服务. */
 @Controller
@@ -49,8 +49,7 @@ class PortalController {
     }
 
     @GetMapping("/" + Kind.PLURAL)
-    String list(
-            @PathVariable Kind kind, OfferingSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@PathVariable Kind kind, OfferingSearch search, Place page, Model model) {
         var rows = offerings.open(kind, search, page);
         model.addAttribute("section", new PortalSection(kind))
                 .addAttribute("rows", rows)

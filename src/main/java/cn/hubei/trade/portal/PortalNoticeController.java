@@ -2,6 +2,7 @@ package cn.hubei.trade.portal;
 
 import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.notice.NoticeRows;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「通知公告」 for everybody. */
 @Controller
@@ -27,7 +27,7 @@ class PortalNoticeController {
     }
 
     @GetMapping
-    String list(NoticeRows.NoticeSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(NoticeRows.NoticeSearch search, Place page, Model model) {
         model.addAttribute("rows", rows.published(search, page));
         return "portal/notices";
     }

@@ -2,6 +2,7 @@ package cn.hubei.trade.portal;
 
 import cn.hubei.trade.offering.PublicRows;
 import cn.hubei.trade.offering.Scores;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「服务商」 for everybody: who may act, how it is rated, what it offers and what it has held. */
 @Controller
@@ -33,7 +33,7 @@ class PortalProviderController {
     }
 
     @GetMapping
-    String list(ProviderRows.ProviderSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(ProviderRows.ProviderSearch search, Place page, Model model) {
         var rows = providers.page(search, page);
         model.addAttribute("rows", rows)
                 .addAttribute("cities", cities.options())

@@ -1,5 +1,6 @@
 package cn.hubei.trade.portal;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.reference.Cities;
@@ -20,7 +21,7 @@ class ProviderRows {
 
     record ProviderSearch(@Nullable String name, @Nullable String city) {}
 
-    Rows<ProviderRow> page(ProviderSearch search, int page) {
+    Rows<ProviderRow> page(ProviderSearch search, Place page) {
         return approved()
                 .contains("o.name", search.name())
                 .where("o.region_code like :city", "city", Cities.codes(search.city()))

@@ -5,6 +5,7 @@ import cn.hubei.trade.file.StoredFiles;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.qualification.DecidingFiling.FilingOrder;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「备案审批」, the officers' side of manual 3.3.1. */
 @Controller
@@ -65,8 +65,7 @@ class FilingApprovalController {
     }
 
     @GetMapping
-    String list(
-            FilingRows.FilingSearch search, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(FilingRows.FilingSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.page(user.scope(), search, page))
                 .addAttribute("states", FilingState.seenByOfficers());
         return "qualification/list";

@@ -1,5 +1,6 @@
 package cn.hubei.trade.qualification;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.text.Typed;
@@ -28,7 +29,7 @@ public class FilingRows {
         static final FilingSearch WAITING = new FilingSearch(null, null, null, FilingState.SUBMITTED.name());
     }
 
-    Rows<FilingRow> page(String scope, FilingSearch search, int page) {
+    Rows<FilingRow> page(String scope, FilingSearch search, Place page) {
         return filed(scope, search).page(db, FilingRow.class, "f.submitted_at desc, f.id desc", page);
     }
 

@@ -5,6 +5,7 @@ import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.platform.export.Exported;
 import cn.hubei.trade.platform.export.Exporting;
 import cn.hubei.trade.platform.export.Spreadsheet.Column;
+import cn.hubei.trade.platform.list.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「服务查询 › 申请企业」: whom 用户数 counts (manual 3.9.1). */
 @Controller
@@ -36,11 +36,7 @@ class ApplicantController {
     }
 
     @GetMapping
-    String list(
-            ApplicantRows.ApplicantSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
+    String list(ApplicantRows.ApplicantSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.page(Visibility.of(user), search, page)).addAttribute("role", user.role());
         return "records/applicants";
     }

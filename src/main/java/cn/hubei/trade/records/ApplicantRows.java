@@ -1,6 +1,7 @@
 package cn.hubei.trade.records;
 
 import cn.hubei.trade.account.Visibility;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class ApplicantRows {
             @Nullable String to,
             @Nullable Long of) {}
 
-    Rows<ApplicantRow> page(Visibility visibility, ApplicantSearch search, int page) {
+    Rows<ApplicantRow> page(Visibility visibility, ApplicantSearch search, Place page) {
         return matching(visibility, search).page(db, ApplicantRow.class, NEWEST, page);
     }
 

@@ -3,6 +3,7 @@ package cn.hubei.trade.reference;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
@@ -48,7 +49,7 @@ class DepartmentController {
             @Nullable String version) {}
 
     @GetMapping
-    String list(DepartmentRows.DepartmentSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(DepartmentRows.DepartmentSearch search, Place page, Model model) {
         model.addAttribute("rows", rows.page(search, page));
         return "reference/departments";
     }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -22,7 +23,7 @@ class DepartmentRows {
             @Nullable String region,
             @Nullable String state) {}
 
-    Rows<DepartmentRow> page(DepartmentSearch search, int page) {
+    Rows<DepartmentRow> page(DepartmentSearch search, Place page) {
         var state = search.state();
         return all().contains("d.name", search.name())
                 .contains("r.full_name", search.region())

@@ -3,6 +3,7 @@ package cn.hubei.trade.reference;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
@@ -67,11 +68,7 @@ class DictionaryController {
     }
 
     @GetMapping("/{dictionary}")
-    String list(
-            @PathVariable String dictionary,
-            EntryRows.EntrySearch search,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
+    String list(@PathVariable String dictionary, EntryRows.EntrySearch search, Place page, Model model) {
         var chosen = Dictionary.maintained(dictionary);
         model.addAttribute("dictionary", chosen).addAttribute("rows", rows.page(chosen, search, page));
         return "reference/dictionary";

@@ -1,5 +1,6 @@
 package cn.hubei.trade.reference;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -20,7 +21,7 @@ class EntryRows {
 
     record EntrySearch(@Nullable String label, @Nullable String state) {}
 
-    Rows<EntryRow> page(Dictionary dictionary, EntrySearch search, int page) {
+    Rows<EntryRow> page(Dictionary dictionary, EntrySearch search, Place page) {
         return of(dictionary)
                 .contains("e.label", search.label())
                 .where("e.retired = :retired", "retired", retired(search.state()))

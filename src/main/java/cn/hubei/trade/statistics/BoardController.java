@@ -1,6 +1,7 @@
 package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.reference.Cities;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             BoardRows.BoardSearch search,
-            @RequestParam(defaultValue = "1") int page,
+            Place page,
             CurrentUser user,
             Model model) {
         var period = Period.of(from, to, clock);

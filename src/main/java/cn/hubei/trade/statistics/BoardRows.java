@@ -1,6 +1,7 @@
 package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.application.Overdue;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
@@ -46,7 +47,7 @@ class BoardRows {
      */
     record BoardSearch(@Nullable String provider, @Nullable String city) {}
 
-    Rows<BoardRow> providers(String scope, Period period, BoardSearch search, int page) {
+    Rows<BoardRow> providers(String scope, Period period, BoardSearch search, Place page) {
         return new RowQuery("""
                         select o.id, o.name, d.name place, o.applications, o.decided, o.decision_seconds, o.evaluations,
                                o.stars, o.overdue,

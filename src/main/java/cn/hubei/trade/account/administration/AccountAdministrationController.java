@@ -4,6 +4,7 @@ import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.administration.KeepingAccounts.AccountOrder;
 import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.privacy.Revealing;
 import cn.hubei.trade.reference.Departments;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class AccountAdministrationController {
     String list(
             @PathVariable AccountList list,
             AccountRows.AccountSearch search,
-            @RequestParam(defaultValue = "1") int page,
+            Place page,
             CurrentUser user,
             Model model) {
         pages.separation(user, model);

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account.administration;
 
 import cn.hubei.trade.account.password.TemporaryPasswords;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.text.Typed;
@@ -50,13 +51,13 @@ class AccountRows {
             @Nullable String department,
             @Nullable String state) {}
 
-    Rows<AccountRow> ofOrganization(long organization, AccountSearch search, int page) {
+    Rows<AccountRow> ofOrganization(long organization, AccountSearch search, Place page) {
         return matching(search)
                 .where("a.organization_id = :own", "own", organization)
                 .page(db, AccountRow.class, "case when a.position = 'MAIN' then 0 else 1 end, " + NEWEST, page);
     }
 
-    Rows<AccountRow> of(AccountList list, AccountSearch search, int page) {
+    Rows<AccountRow> of(AccountList list, AccountSearch search, Place page) {
         var role = list.role();
         return matching(search)
                 .where("a.role = :role", "role", role == null ? search.role() : role.name())

@@ -8,6 +8,7 @@ import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.form.Sent;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.privacy.Revealing;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -40,11 +41,7 @@ class SubAccountController {
     }
 
     @GetMapping
-    String list(
-            AccountRows.AccountSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
+    String list(AccountRows.AccountSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("user", user).addAttribute("rows", rows.ofOrganization(user.organization(), search, page));
         return "account/administration/subAccounts";
     }

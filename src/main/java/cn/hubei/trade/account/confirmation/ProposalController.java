@@ -5,6 +5,7 @@ import cn.hubei.trade.account.administration.AccountPages;
 import cn.hubei.trade.account.forgotten.ResetCodes;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.text.Longest;
 import cn.hubei.trade.platform.web.Toasts;
 import jakarta.validation.Valid;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「待确认操作」. */
 @Controller
@@ -51,11 +51,7 @@ class ProposalController {
             String reason) {}
 
     @GetMapping
-    String list(
-            ProposalRows.ProposalSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
+    String list(ProposalRows.ProposalSearch search, Place page, CurrentUser user, Model model) {
         pages.separation(user, model);
         model.addAttribute("rows", rows.page(search, page));
         return "account/confirmation/proposals";

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account.confirmation;
 
 import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -46,7 +47,7 @@ public class ProposalRows {
             @Nullable String kind,
             @Nullable String state) {}
 
-    Rows<Proposal> page(ProposalSearch search, int page) {
+    Rows<Proposal> page(ProposalSearch search, Place page) {
         return query().contains("p.login_name", search.login())
                 .where("p.kind = :kind", "kind", search.kind())
                 .where("p.current_state = :state", "state", search.state())

@@ -3,6 +3,7 @@ package cn.hubei.trade.account.forgotten;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.confirmation.Helping;
 import cn.hubei.trade.account.confirmation.Outcome;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.web.Toasts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「找回密码协助」: an officer or operator gives a one-time code by word of mouth; an operator lets a lost telephone go. */
 @Controller
@@ -32,11 +32,7 @@ class ResetHelpController {
     }
 
     @GetMapping
-    String list(
-            ResetHelpRows.ResetHelpSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
+    String list(ResetHelpRows.ResetHelpSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("rows", rows.page(user, search, page))
                 .addAttribute("user", user)
                 .addAttribute("separated", helping.isSeparated())

@@ -2,6 +2,7 @@ package cn.hubei.trade.account.forgotten;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Role;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -33,7 +34,7 @@ class ResetHelpRows {
             @Typed(Typed.Way.HALF_WIDTH) @Nullable String account,
             @Nullable String company) {}
 
-    Rows<ResetHelpRow> page(CurrentUser user, ResetHelpSearch search, int page) {
+    Rows<ResetHelpRow> page(CurrentUser user, ResetHelpSearch search, Place page) {
         return query(user)
                 .contains("a.login_name", search.account())
                 .contains("o.name", search.company())

@@ -4,6 +4,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.SignedIn;
 import cn.hubei.trade.account.session.Sessions;
 import cn.hubei.trade.account.signin.SignInLog;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.session.SessionSettings;
 import cn.hubei.trade.platform.web.Toasts;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「我的账户 › 登录记录」, and 「登录设备」: where one is signed in, and signing out there. */
 @Controller
@@ -37,12 +37,7 @@ class SignInController {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            @AuthenticationPrincipal SignedIn who,
-            HttpSession session,
-            Model model) {
+    String list(Place page, CurrentUser user, @AuthenticationPrincipal SignedIn who, HttpSession session, Model model) {
         model.addAttribute("user", user)
                 .addAttribute("rows", log.page(user.accountId(), page))
                 .addAttribute("devices", sessions.of(who, session.getId()))

@@ -1,6 +1,7 @@
 package cn.hubei.trade.account.signin;
 
 import cn.hubei.trade.account.session.Device;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.time.Moments;
@@ -47,7 +48,7 @@ public class SignInLog {
                 .update();
     }
 
-    public Rows<SignInRow> page(long account, int page) {
+    public Rows<SignInRow> page(long account, Place page) {
         return new RowQuery("select at, address, browser, succeeded", "from sign_in")
                 .where("account_id = :account", "account", account)
                 .page(db, SignInRow.class, "at desc, id desc", page);

@@ -1,6 +1,7 @@
 package cn.hubei.trade.api.key;
 
 import cn.hubei.trade.api.key.ApiKey.KeyOwner;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.time.Moments;
@@ -35,7 +36,7 @@ public class ListedKeys {
         this.clock = clock;
     }
 
-    public Rows<ListedKey> of(KeyOwner owner, int page) {
+    public Rows<ListedKey> of(KeyOwner owner, Place page) {
         var now = clock.instant();
         return new RowQuery(SELECT, FROM)
                 .with("now", Moments.db(now))

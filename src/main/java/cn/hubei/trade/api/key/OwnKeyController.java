@@ -5,6 +5,7 @@ import cn.hubei.trade.account.Role;
 import cn.hubei.trade.api.ApiScope;
 import cn.hubei.trade.api.key.ApiKey.KeyOwner;
 import cn.hubei.trade.platform.form.Bound;
+import cn.hubei.trade.platform.list.Place;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class OwnKeyController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+    String list(Place page, CurrentUser user, Model model) {
         model.addAttribute("user", user)
                 .addAttribute("rows", keys.of(place(user).owner(), page));
         return "api/key/list";

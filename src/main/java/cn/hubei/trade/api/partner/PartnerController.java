@@ -7,6 +7,7 @@ import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
 import cn.hubei.trade.platform.form.Sent;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.privacy.Revealing;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,13 @@ class PartnerController {
     }
 
     @GetMapping
-    String list(PartnerRows.PartnerSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(PartnerRows.PartnerSearch search, Place page, Model model) {
         model.addAttribute("rows", rows.page(search, page)).addAttribute("regions", regions);
         return "api/partner/list";
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
+    String one(@PathVariable long id, Place page, Model model) {
         var partner = keeping.one(id);
         model.addAttribute("partner", partner)
                 .addAttribute("region", regions.label(partner.agreed().regionPrefix()))

@@ -1,6 +1,7 @@
 package cn.hubei.trade.api.partner;
 
 import cn.hubei.trade.api.key.ListedKeys;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.text.Typed;
@@ -47,7 +48,7 @@ class PartnerRows {
     /** How often it called on a day. */
     record CallsOfDay(LocalDate usedOn, long calls) {}
 
-    Rows<PartnerRow> page(PartnerSearch search, int page) {
+    Rows<PartnerRow> page(PartnerSearch search, Place page) {
         return new RowQuery(SELECT, FROM)
                 .with("now", Moments.db(clock.instant()))
                 .with("from", firstDay())

@@ -3,6 +3,7 @@ package cn.hubei.trade.application.applying;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.OfferingSearch;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.reference.Dictionaries;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「培训申请」, 「展会申请」 and 「服务申请」: what is open. */
 @Controller
@@ -28,8 +28,7 @@ class OpenOfferingController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable Kind kind, OfferingSearch search, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@PathVariable Kind kind, OfferingSearch search, Place page, Model model) {
         model.addAttribute("kind", kind)
                 .addAttribute("rows", offerings.open(kind, search, page))
                 .addAttribute("categories", dictionaries.all(kind.categories()))

@@ -4,6 +4,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.file.Chosen;
 import cn.hubei.trade.file.HeldFiles;
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.web.Toasts;
 import cn.hubei.trade.reference.Dictionaries;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「培训依据」, 「展会依据」 and 「服务依据」, manual 3.4.3, 3.5.3 and 3.6.3. */
 @Controller
@@ -46,7 +46,7 @@ class EvidenceController {
     String list(
             @PathVariable Kind kind,
             EvidenceSubjectRows.EvidenceSubjectSearch search,
-            @RequestParam(defaultValue = "1") int page,
+            Place page,
             CurrentUser user,
             Model model) {
         model.addAttribute("kind", kind)

@@ -1,6 +1,7 @@
 package cn.hubei.trade.application.evidence;
 
 import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
@@ -53,7 +54,7 @@ public class EvidenceSubjectRows {
             @Nullable String enterprise,
             @Nullable String region) {}
 
-    Rows<EvidenceSubjectRow> page(Kind kind, long provider, EvidenceSubjectSearch search, int page) {
+    Rows<EvidenceSubjectRow> page(Kind kind, long provider, EvidenceSubjectSearch search, Place page) {
         var order = kind.isRepeatable() ? "a.submitted_at desc, a.id desc" : "o.created_at desc, o.offering_id desc";
         return matching(kind, of(kind, provider), search).page(db, EvidenceSubjectRow.class, order, page);
     }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「培训发布」, 「展会发布」 and 「服务报审」: the list and what its buttons do, manual 3.4.1, 3.5.1 and 3.6.1. */
 @Controller
@@ -50,12 +49,7 @@ class OfferingController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable Kind kind,
-            OfferingSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
+    String list(@PathVariable Kind kind, OfferingSearch search, Place page, CurrentUser user, Model model) {
         return pages.list(kind, rows.ofProvider(kind, user.organization(), search, page), null, model);
     }
 
@@ -129,7 +123,6 @@ class OfferingController {
     private Rows<OfferingRow> left(ListButton button) {
         var back = button.back();
         var search = back.as(OfferingSearch.class);
-        return rows.ofProvider(
-                button.kind(), button.provider(), search, back.as(Place.class).number());
+        return rows.ofProvider(button.kind(), button.provider(), search, back.as(Place.class));
     }
 }

@@ -9,6 +9,7 @@ import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.form.Hidden;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Longest;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「服务审核」, the officers' side of manual 3.6.1. */
 @Controller
@@ -68,12 +68,7 @@ class ReviewController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable Kind kind,
-            OfferingSearch search,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
-            Model model) {
+    String list(@PathVariable Kind kind, OfferingSearch search, Place page, CurrentUser user, Model model) {
         model.addAttribute("kind", kind)
                 .addAttribute("rows", rows.reviewed(kind, user.scope(), search, page))
                 .addAttribute("categories", dictionaries.all(kind.categories()));

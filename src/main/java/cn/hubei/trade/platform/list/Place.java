@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform.list;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1; only a number to show where there is a key
  * @param after the key of the row before this page
  * @param before the key of the row after it
+ * @param size how many rows are asked for; one of {@link #SIZES}, else the first of them
  */
 public record Place(
         @Nullable Integer page,
         @Nullable String after,
-        @Nullable String before) {
+        @Nullable String before,
+        @Nullable Integer size) {
 
-    public static final Place FIRST = new Place(1, null, null);
+    public static final List<Integer> SIZES = List.of(20, 50, 100);
+
+    public static final Place FIRST = of(1);
+
+    public static Place of(int page) {
+        return new Place(page, null, null, null);
+    }
+
+    public Place sized(@Nullable Integer rows) {
+        return new Place(page, after, before, rows);
+    }
+
+    int rows() {
+        return size != null && SIZES.contains(size) ? size : SIZES.get(0);
+    }
 
     public int number() {
         return page == null ? 1 : Math.max(1, page);

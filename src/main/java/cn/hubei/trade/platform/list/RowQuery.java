@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The one statement of a list page: conditions are added only for what was asked, values always as parameters. */
 public final class RowQuery {
 
-    private static final int SIZE = 20;
     private static final int LAST_PAGE = 500;
     private static final int COUNTED = 10_000;
 
@@ -134,15 +133,16 @@ public final class RowQuery {
         return Moments.db(day.atStartOfDay(Moments.ZONE).toInstant());
     }
 
-    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, int page) {
-        var number = Math.max(1, Math.min(page, LAST_PAGE));
+    public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, Place place) {
+        var number = Math.min(place.number(), LAST_PAGE);
+        var size = place.rows();
         var items = statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit offset :row_offset")
-                .param("row_limit", SIZE)
-                .param("row_offset", (number - 1) * SIZE)
+                .param("row_limit", size)
+                .param("row_offset", (number - 1) * size)
                 .query(RowMapping.of(rowType))
                 .list();
         var total = count(db, COUNTED + 1);
-        return new Rows<>(items, number, SIZE, Math.min(total, COUNTED), total > COUNTED, null, null);
+        return new Rows<>(items, number, size, Math.min(total, COUNTED), total > COUNTED, null, null);
     }
 
     /** A page of a list that may be long: page numbers lead through its beginning, keys through all of it. */
@@ -151,12 +151,13 @@ public final class RowQuery {
         var key = before.or(place::afterKey);
         var way = before.isPresent() ? order.reversed() : order;
         var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
+        var size = place.rows();
         var found = key.map(last -> beyond(db, last, way))
-                .orElseGet(() -> keyed(db, "", way).param("row_offset", (number - 1) * SIZE))
-                .param("row_limit", SIZE + 1)
+                .orElseGet(() -> keyed(db, "", way).param("row_offset", (number - 1) * size))
+                .param("row_limit", size + 1)
                 .query(Keyed.mapping(rowType))
                 .list();
-        return Rows.of(found, before.isPresent(), number, SIZE, count(db, COUNTED + 1), COUNTED);
+        return Rows.of(found, before.isPresent(), number, size, count(db, COUNTED + 1), COUNTED);
     }
 
     /** As a subquery of another statement, which takes over the {@link #parameters}. */

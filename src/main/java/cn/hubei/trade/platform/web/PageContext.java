@@ -211,6 +211,15 @@ public final class PageContext {
         return link.replaceQueryParam("after").replaceQueryParam("before").replaceQueryParam("page", number);
     }
 
+    /** This list from its beginning with so many rows to a page. */
+    public String sized(int rows) {
+        return link(1).replaceQueryParam("page")
+                .replaceQueryParam("size", rows)
+                .encode()
+                .build()
+                .toUriString();
+    }
+
     /** This list from its beginning, without what these fields ask for. */
     public String without(Collection<String> names) {
         var link = link(1).replaceQueryParam("page");

@@ -2,11 +2,13 @@ package cn.hubei.trade.platform.web;
 
 import cn.hubei.trade.platform.text.Tidying;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the page's context into every model, and tidies typed texts. */
@@ -17,12 +19,14 @@ class PageContexts implements WebMvcConfigurer {
     private final SiteMenu site;
     private final Visitors visitors;
     private final Toasts toasts;
+    private final Places places;
 
-    PageContexts(Assets assets, SiteMenu site, Visitors visitors, Toasts toasts) {
+    PageContexts(Assets assets, SiteMenu site, Visitors visitors, Toasts toasts, Places places) {
         this.assets = assets;
         this.site = site;
         this.visitors = visitors;
         this.toasts = toasts;
+        this.places = places;
     }
 
     @ModelAttribute("page")
@@ -36,6 +40,11 @@ class PageContexts implements WebMvcConfigurer {
     @InitBinder
     void onlyWhatIsNamed(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(places);
     }
 
     @Override

@@ -22,7 +22,7 @@ class RowQueryTest {
 
     @Test
     void aPageHasTwentyRowsAndTheTotal() {
-        var rows = provinces(null).page(db, Row.class, "code", 2);
+        var rows = provinces(null).page(db, Row.class, "code", Place.of(2));
         assertThat(rows.items()).hasSize(11);
         assertThat(rows.total()).isEqualTo(31);
         assertThat(rows.pages()).isEqualTo(2);
@@ -30,16 +30,23 @@ class RowQueryTest {
 
     @Test
     void aPageFarBeyondTheEndIsEmptyAndANegativeOneIsTheFirst() {
-        assertThat(provinces(null).page(db, Row.class, "code", 100_000).items()).isEmpty();
-        assertThat(provinces(null).page(db, Row.class, "code", -5).page()).isOne();
+        assertThat(provinces(null)
+                        .page(db, Row.class, "code", Place.of(100_000))
+                        .items())
+                .isEmpty();
+        assertThat(provinces(null).page(db, Row.class, "code", Place.of(-5)).page())
+                .isOne();
     }
 
     @Test
     void percentSignsAndQuotesAreOrdinaryCharacters() {
-        assertThat(provinces("%").page(db, Row.class, "code", 1).items()).isEmpty();
-        assertThat(provinces("' or '1'='1").page(db, Row.class, "code", 1).items())
+        assertThat(provinces("%").page(db, Row.class, "code", Place.of(1)).items())
                 .isEmpty();
-        assertThat(provinces("湖").page(db, Row.class, "code", 1).items())
+        assertThat(provinces("' or '1'='1")
+                        .page(db, Row.class, "code", Place.of(1))
+                        .items())
+                .isEmpty();
+        assertThat(provinces("湖").page(db, Row.class, "code", Place.of(1)).items())
                 .extracting(Row::name)
                 .containsExactly("湖北省", "湖南省");
     }
@@ -88,7 +95,7 @@ class RowQueryTest {
         var rows = hours().page(db, Hour.class, order, place);
         while (rows.next() != null) {
             rows.items().forEach(hour -> forwards.add(hour.id()));
-            place = new Place(rows.page() + 1, rows.next(), null);
+            place = new Place(rows.page() + 1, rows.next(), null, null);
             rows = hours().page(db, Hour.class, order, place);
         }
         rows.items().forEach(hour -> forwards.add(hour.id()));
@@ -96,14 +103,15 @@ class RowQueryTest {
         assertThat(rows.page()).isEqualTo(4);
         assertThat(rows.hasNext()).isFalse();
 
-        var back = hours().page(db, Hour.class, order, new Place(3, null, rows.previous()));
+        var back = hours().page(db, Hour.class, order, new Place(3, null, rows.previous(), null));
         assertThat(back.items()).extracting(Hour::id).containsExactlyElementsOf(forwards.subList(40, 60));
         assertThat(back.hasNext()).isTrue();
     }
 
     @Test
     void aGarbledKeyIsNone() {
-        var rows = hours().page(db, Hour.class, SortOrder.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x"));
+        var rows = hours().page(
+                        db, Hour.class, SortOrder.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x", null));
         assertThat(rows.items().get(0).id()).isEqualTo(1);
     }
 
@@ -138,5 +146,17 @@ class RowQueryTest {
         return new RowQuery("select code, name", "from region")
                 .where("parent_code is null")
                 .contains("name", name);
+    }
+
+    @Test
+    void aPageHasAsManyRowsAsOneMayChooseFrom() {
+        assertThat(provinces(null)
+                        .page(db, Row.class, "code", Place.FIRST.sized(50))
+                        .size())
+                .isEqualTo(50);
+        assertThat(provinces(null)
+                        .page(db, Row.class, "code", Place.FIRST.sized(1_000_000))
+                        .size())
+                .isEqualTo(20);
     }
 }

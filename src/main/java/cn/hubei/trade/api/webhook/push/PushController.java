@@ -4,6 +4,7 @@ import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.api.webhook.KeepingWebhooks;
 import cn.hubei.trade.api.webhook.WebhookPlace;
 import cn.hubei.trade.api.webhook.WebhookPlaces;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.web.Toasts;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 「推送记录」 of one webhook, and 「发送测试」. */
 @Controller
@@ -39,11 +39,7 @@ class PushController {
     }
 
     @GetMapping("/pushes")
-    String list(
-            @PathVariable long id,
-            @ModelAttribute("place") WebhookPlace place,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
+    String list(@PathVariable long id, @ModelAttribute("place") WebhookPlace place, Place page, Model model) {
         model.addAttribute("url", keeping.demandOwn(id, place.owner()))
                 .addAttribute("path", place.of(id) + "/pushes")
                 .addAttribute("rows", pushes.of(id, page));

@@ -5,6 +5,7 @@ import cn.hubei.trade.delivery.Deliveries;
 import cn.hubei.trade.delivery.DeliveryRow;
 import cn.hubei.trade.delivery.Outbox;
 import cn.hubei.trade.delivery.Parcel;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.Rows;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class Pushes {
         put(new Push(webhook, key, TEST, "测试", Map.of("webhook", webhook)));
     }
 
-    Rows<DeliveryRow> of(long webhook, int page) {
+    Rows<DeliveryRow> of(long webhook, Place page) {
         return deliveries.to(Channel.WEBHOOK, target(webhook), page);
     }
 
