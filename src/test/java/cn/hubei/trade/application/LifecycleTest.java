@@ -25,6 +25,7 @@ import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.preparing.Preparing;
 import cn.hubei.trade.offering.publishing.Publishing;
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Clock;
@@ -179,7 +180,8 @@ class LifecycleTest {
                 .update();
 
         assertThat(offerings.published(kind, offering)).isEmpty();
-        assertThat(offerings.open(kind, search("资质撤销", provider), 1).items()).isEmpty();
+        assertThat(offerings.open(kind, search("资质撤销", provider), Place.FIRST).items())
+                .isEmpty();
         assertThatThrownBy(() -> scene.application(scene.enterprise(), offering))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("资质备案已失效");
@@ -204,11 +206,14 @@ class LifecycleTest {
     void onThePortalItIsFoundByWhatItsKindIsSearchedBy(Kind kind) {
         var provider = scene.provider();
         var offering = published(kind, provider, "按条件查询", 5);
-        assertThat(offerings.open(kind, search("按条件查询", provider), 1).items())
+        assertThat(offerings.open(kind, search("按条件查询", provider), Place.FIRST).items())
                 .extracting(row -> row.id())
                 .contains(offering);
         assertThat(offerings
-                        .open(kind, new OfferingSearch("无", "无", "none", null, "2000-01-01", "无此内容", "无", null), 1)
+                        .open(
+                                kind,
+                                new OfferingSearch("无", "无", "none", null, "2000-01-01", "无此内容", "无", null),
+                                Place.FIRST)
                         .items())
                 .isEmpty();
     }
