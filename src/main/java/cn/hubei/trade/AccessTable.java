@@ -43,7 +43,9 @@ class AccessTable implements Access {
 
     private static final List<AccessLine<CurrentUser>> LINES = List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
-            anybody("/calendar", "/providers/**", "/help"),
+            anybody("/calendar", "/providers/**"),
+            line(user -> true, "/help/chapter"),
+            anybody("/help/**"),
             anybody("/developers/**"),
             anybody("/login/**", "/forgotten/**"),
             anybody("/register/**", "/captcha/**", "/regions/cascade"),
