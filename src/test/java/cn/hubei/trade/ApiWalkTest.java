@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every route of the 开放接口, walked with every sort of key: what {@link AccessTable} says is what happens. */
 @DatabaseTest
-@Tag("walk")
+@Tag("any-database")
 @Import({Programs.class, KeysForTests.class})
 class ApiWalkTest {
 

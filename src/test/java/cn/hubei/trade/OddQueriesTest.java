@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Addresses that nobody's browser makes are refused as such, and are no fault of the program. */
 @DatabaseTest
-@Tag("walk")
+@Tag("any-database")
 @ExtendWith(OutputCaptureExtension.class)
 class OddQueriesTest {
 

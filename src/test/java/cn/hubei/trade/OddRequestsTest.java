@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Paths, headers and forms that nobody's browser sends are refused as such, and are no fault of the program. */
 @DatabaseTest
-@Tag("walk")
+@Tag("any-database")
 @ExtendWith(OutputCaptureExtension.class)
 class OddRequestsTest {
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Another's record does not exist: every address with an id that the program has, reading and writing, of every kind. */
 @DatabaseTest
-@Tag("walk")
+@Tag("any-database")
 class OtherPeoplesRecordsTest {
 
     private static final String PLURAL = KindsInRoutes.resolve(Kind.PLURAL);

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route there is, walked by everybody: what {@link AccessTable} says is what happens, and nothing else does. */
 @DatabaseTest
 @Import({Programs.class, KeysForTests.class})
-@Tag("walk")
+@Tag("any-database")
 class WalkTest {
 
     private static final String NOBODYS = "99999999";

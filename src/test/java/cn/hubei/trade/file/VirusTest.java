@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** What users see of the virus scanner: a virus, and a scanner that is away. */
 @DatabaseTest
+@Tag("any-database")
 class VirusTest {
 
     private static final AtomicReference<String> VERDICT = new AtomicReference<>("stream: OK");

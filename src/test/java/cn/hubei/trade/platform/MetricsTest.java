@@ -10,6 +10,7 @@ import cn.hubei.trade.platform.time.ClockSkew;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What who watches the platform reads, on a port of its own. */
 @DatabaseTest
+@Tag("any-database")
 @TestPropertySource(properties = {"management.server.port=0", "platform.database.slow-statement=1ms"})
 @Import(MetricsTest.ThisNode.class)
 class MetricsTest {

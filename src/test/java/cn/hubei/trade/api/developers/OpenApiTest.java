@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What openapi.json says is what the controllers and the catalogue of fields say. */
 @DatabaseTest
+@Tag("any-database")
 @TestPropertySource(
         properties = {
             "springdoc.api-docs.enabled=true",
