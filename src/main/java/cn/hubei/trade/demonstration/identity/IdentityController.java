@@ -1,9 +1,11 @@
 package cn.hubei.trade.demonstration.identity;
 
+import cn.hubei.trade.demonstration.identity.Persons.Person;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.text.Tokens;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,9 +28,9 @@ class IdentityController {
 
     static final String PATH = "/demonstration/identity";
     private static final String CALLBACK = "/login/callback/danyi?code={code}&state={state}";
-    private static final int MOST = 200;
 
-    private final Map<String, Given> given = new LinkedHashMap<>();
+    private final Cache<String, Given> given =
+            Caffeine.newBuilder().maximumSize(200).build();
     private final Persons persons;
     private final String secret;
 
@@ -61,14 +63,13 @@ class IdentityController {
     /** Once, and only to whom began. */
     @PostMapping("/token")
     @ResponseBody
-    Map<String, Object> token(
-            @RequestParam String code,
-            @RequestParam("client_secret") String told,
-            @RequestParam("code_verifier") String verifier) {
+    Map<String, Object> token(@RequestParam Map<String, String> told) {
+        var verifier = told.getOrDefault("code_verifier", "");
         var challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(Tokens.sha256(verifier));
-        return take("code ", code)
-                .filter(found -> secret.equals(told) && found.challenge().equals(challenge))
-                .map(found -> answer(Map.of("token", give("token ", found))))
+        return take("code ", told.getOrDefault("code", ""))
+                .filter(found -> secret.equals(told.get("client_secret"))
+                        && found.challenge().equals(challenge))
+                .<Map<String, Object>>map(found -> Map.of("code", 0, "data", Map.of("token", give("token ", found))))
                 .orElseGet(() -> Map.of("code", 40001, "msg", "授权码无效"));
     }
 
@@ -76,24 +77,18 @@ class IdentityController {
     @ResponseBody
     Map<String, Object> user(@RequestParam("access_token") String token) {
         return take("token ", token)
-                .map(found -> answer(found.person().told()))
+                .<Map<String, Object>>map(
+                        found -> Map.of("code", 0, "data", found.person().told()))
                 .orElseGet(() -> Map.of("code", 40002, "msg", "令牌无效"));
     }
 
-    private static Map<String, Object> answer(Map<String, Object> data) {
-        return Map.of("code", 0, "data", data);
-    }
-
-    private synchronized String give(String what, Given to) {
-        if (given.size() >= MOST) {
-            given.remove(given.keySet().iterator().next());
-        }
+    private String give(String what, Given to) {
         var key = Tokens.next();
         given.put(what + key, to);
         return key;
     }
 
-    private synchronized Optional<Given> take(String what, String key) {
-        return Optional.ofNullable(given.remove(what + key));
+    private Optional<Given> take(String what, String key) {
+        return Optional.ofNullable(given.asMap().remove(what + key));
     }
 }

@@ -1,20 +1,25 @@
 package cn.hubei.trade.demonstration.identity;
 
-import cn.hubei.trade.account.Account;
-import cn.hubei.trade.account.Accounts;
-import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.reference.CreditCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A company that has an account here, one that has none, and somebody whose address is like an officer's. */
 @Component
 @Profile("demonstration")
 class Persons {
+
+    /** Who may be vouched for, and what is told of it. */
+    record Person(String userId, String name, String hint, Map<String, String> enterprise) {
+
+        Map<String, Object> told() {
+            return Map.of("userId", userId, "userName", name, "enterprise", enterprise);
+        }
+    }
 
     private static final String CODE = "91420704MA4DEM901";
 
@@ -33,28 +38,25 @@ class Persons {
     private static final Person ALONE =
             new Person("dw-3001", "个人用户 officer@hubei.example.cn", "没有企业信息，只能绑定已有账户；邮箱与谁相像都不会自动绑定", Map.of());
 
-    private final Accounts accounts;
-    private final Organizations organizations;
+    private final JdbcClient db;
 
-    Persons(Accounts accounts, Organizations organizations) {
-        this.accounts = accounts;
-        this.organizations = organizations;
+    Persons(JdbcClient db) {
+        this.db = db;
     }
 
     List<Person> all() {
-        var known = accounts.findByLoginName("enterprise").map(this::known).stream();
-        return Stream.concat(known, Stream.of(NEW, ALONE)).toList();
+        return Stream.concat(known().stream(), Stream.of(NEW, ALONE)).toList();
     }
 
-    private Person known(Account account) {
-        var company = organizations
-                .findById(Objects.requireNonNull(account.organizationId()))
-                .orElseThrow();
-        var name = company.profile().name();
-        return new Person(
-                "dw-1001",
-                name,
-                "本平台已有账户 " + account.loginName() + "，体验「绑定已有账户」",
-                Map.of("uscc", company.creditCode(), "name", name));
+    private List<Person> known() {
+        return db.sql("select o.credit_code, o.name from account_fact a join organization_fact o"
+                        + " on o.id = a.organization_id where a.login_name = 'enterprise'")
+                .query((row, number) -> known(row.getString("credit_code"), row.getString("name")))
+                .list();
+    }
+
+    private static Person known(String code, String name) {
+        var hint = "本平台已有账户 enterprise，体验「绑定已有账户」";
+        return new Person("dw-1001", name, hint, Map.of("uscc", code, "name", name));
     }
 }
