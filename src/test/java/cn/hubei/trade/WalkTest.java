@@ -163,6 +163,8 @@ class WalkTest {
                 "/console/settings/",
                 "/console/messages/",
                 "/console/notices/",
+                "/providers/",
+                "/help/",
                 "/login/with/",
                 "/login/callback/",
                 "/account/ways/with/",

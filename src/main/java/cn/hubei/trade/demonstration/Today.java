@@ -25,7 +25,7 @@ class Today {
 
     /** What somebody may still apply for. */
     private static final String OPEN = """
-            select id, kind from offering o where provider_id = :provider and state = 'PUBLISHED'
+            select id, kind, version from offering o where provider_id = :provider and state = 'PUBLISHED'
               and (registration_opens_at is null or current_timestamp between registration_opens_at and registration_closes_at)
               and (capacity is null or seats_taken + 5 < capacity)
               and not exists (select 1 from offering_application a where a.offering_id = o.id and a.enterprise_id = :enterprise)
@@ -33,7 +33,7 @@ class Today {
             """;
 
     private static final String WAITING =
-            "select id, kind from offering where state = 'SUBMITTED' and (provider_id = :provider) = :own order by id";
+            "select id, kind, version from offering where state = 'SUBMITTED' and (provider_id = :provider) = :own order by id";
 
     private final Submitting submitting;
     private final Deciding deciding;
@@ -49,7 +49,7 @@ class Today {
         this.db = db;
     }
 
-    private record Offered(long id, Kind kind) {}
+    private record Offered(long id, Kind kind, long version) {}
 
     void play(Member provider, List<Member> enterprises, long officer, Story story) {
         issue(officer, story);
@@ -74,10 +74,12 @@ class Today {
     private void review(Member provider, long officer) {
         waiting(provider, true).stream()
                 .limit(1)
-                .forEach(one -> reviewing.refuse(new Reviewing.ReviewOrder(one.id(), 2, officer, PROVINCE), SPECIFY));
+                .forEach(one -> reviewing.refuse(
+                        new Reviewing.ReviewOrder(one.id(), one.version(), officer, PROVINCE), SPECIFY));
         waiting(provider, false).stream()
                 .limit(1)
-                .forEach(one -> reviewing.approve(new Reviewing.ReviewOrder(one.id(), 2, officer, PROVINCE)));
+                .forEach(one ->
+                        reviewing.approve(new Reviewing.ReviewOrder(one.id(), one.version(), officer, PROVINCE)));
     }
 
     private List<Offered> waiting(Member provider, boolean own) {
@@ -114,7 +116,7 @@ class Today {
     }
 
     private static Offered offered(ResultSet row, int number) throws SQLException {
-        return new Offered(row.getLong("id"), Kind.of(row.getString("kind")));
+        return new Offered(row.getLong("id"), Kind.of(row.getString("kind")), row.getLong("version"));
     }
 
     private long apply(Offered to, Member enterprise, Story story) {

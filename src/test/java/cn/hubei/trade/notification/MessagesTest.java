@@ -359,7 +359,7 @@ class MessagesTest {
         assertThat(answer.location()).isEqualTo("/console/training-applications/" + id);
         assertThat(client.get(answer.location()).status()).isEqualTo(200);
         assertThat(client.get("/console/trainings").body()).contains("消息，0 条未读");
-        assertThat(client.get("/console/messages?read=no").body()).contains("没有消息");
+        assertThat(client.get("/console/messages?read=no").body()).contains("没有符合条件的消息");
         assertThat(client.get("/console/messages?read=yes").body()).contains("培训「铃」");
     }
 

@@ -147,7 +147,7 @@ class OfferingControllerTest {
                 .post("/console/trainings/" + draft + "/publication", "version", "0", "back", query);
         assertThat(refused.body())
                 .contains("报名截止时间已过")
-                .contains("<td class=\"title\">报名已过</td>")
+                .contains("<td class=\"lead\">报名已过<small>")
                 .contains("href=\"/console/trainings?title=" + encoded("报名") + "&amp;page=1\"")
                 .contains("href=\"/console/trainings/export?title=" + encoded("报名") + "&amp;page=2\"")
                 .doesNotContain("另一期")
