@@ -64,7 +64,8 @@ class KeptFormJourney {
             user.signIn(provider.login(), Scene.PASSWORD);
             user.open(NEW_TRAINING);
             typesATraining(user);
-            user.page.waitForFunction("Object.keys(localStorage).some((key) => key.startsWith('kept:'))");
+            user.page.waitForCondition(() ->
+                    (Boolean) user.page.evaluate("Object.keys(localStorage).some((key) => key.startsWith('kept:'))"));
             user.page.context().setOffline(true);
             user.press("保存");
             user.page.waitForURL(url -> !url.endsWith(NEW_TRAINING));
@@ -290,7 +291,7 @@ class KeptFormJourney {
             window.fill("#loginName", who.login());
             window.fill("#password", Scene.PASSWORD);
             window.fill("#captcha-answer", "TEST");
-            window.locator(".gate .btn-primary").click();
+            window.locator("form[action='/login'] .btn-primary").click();
             window.getByText("进入系统").waitFor();
         }
     }
