@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -184,7 +185,9 @@ final class Browser {
                         .setBaseURL("http://127.0.0.1:" + port)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(1440, 900));
+                        .setViewportSize(1440, 900)
+                        // A page that still glides has no place to press on.
+                        .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(20_000);
         return new User(context);
     }
