@@ -1,18 +1,24 @@
 package cn.hubei.trade.demonstration.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
-import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.demonstration.identity.IdentityController.Asked;
-import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.platform.text.Tokens;
 import cn.hubei.trade.reference.CreditCode;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -23,26 +29,23 @@ class IdentityControllerTest {
     private static final String VERIFIER = "a-verifier-that-nobody-guesses";
 
     private final JsonMapper json = new JsonMapper();
-    private final IdentityController window =
-            new IdentityController(new Persons(mock(Accounts.class), mock(Organizations.class)), "secret");
+    private final IdentityController window = new IdentityController(new Persons(ofNobody()), "secret");
 
     @Test
     void aCodeIsGoodOnceForWhomBeganTheWay() {
         var code = code("dw-2001");
-        assertThat(read(window.token(code, "secret", VERIFIER))
-                        .at("/data/token")
-                        .asString())
+        assertThat(read(token(code, "secret", VERIFIER)).at("/data/token").asString())
                 .isNotEmpty();
-        assertThat(read(window.token(code, "secret", VERIFIER)).has("data")).isFalse();
-        assertThat(read(window.token(code("dw-2001"), "another", VERIFIER)).has("data"))
+        assertThat(read(token(code, "secret", VERIFIER)).has("data")).isFalse();
+        assertThat(read(token(code("dw-2001"), "another", VERIFIER)).has("data"))
                 .isFalse();
-        assertThat(read(window.token(code("dw-2001"), "secret", "another")).has("data"))
+        assertThat(read(token(code("dw-2001"), "secret", "another")).has("data"))
                 .isFalse();
     }
 
     @Test
     void everyFactOfTheSettingsIsToldOfTheNewCompany() {
-        var token = read(window.token(code("dw-2001"), "secret", VERIFIER))
+        var token = read(token(code("dw-2001"), "secret", VERIFIER))
                 .at("/data/token")
                 .asString();
         var told = read(window.user(token));
@@ -57,6 +60,19 @@ class IdentityControllerTest {
         assertThat(CreditCode.valid(told.at("/data/enterprise/uscc").asString()))
                 .isTrue();
         assertThat(read(window.user(token)).has("data")).isFalse();
+    }
+
+    private Map<String, Object> token(String code, String secret, String verifier) {
+        return window.token(Map.of("code", code, "client_secret", secret, "code_verifier", verifier));
+    }
+
+    private static JdbcClient ofNobody() {
+        var db = mock(JdbcClient.class, RETURNS_DEEP_STUBS);
+        when(db.sql(anyString())
+                        .query(ArgumentMatchers.<RowMapper<Persons.Person>>any())
+                        .list())
+                .thenReturn(List.of());
+        return db;
     }
 
     private String code(String user) {
