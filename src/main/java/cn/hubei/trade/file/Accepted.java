@@ -11,6 +11,9 @@ public enum Accepted {
     /** Manual 3.3.1.3: jpg, png, gif and jpeg of at most 4 MB. */
     PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Types.JPEG, Types.PNG, Types.GIF),
 
+    /** What the portal shows with an event. */
+    COVER(DataSize.ofMegabytes(4), "jpg、jpeg、png、webp 图片", Types.JPEG, Types.PNG, Types.WEBP),
+
     /** Attachments of a service and evidence of what was held. */
     DOCUMENT(
             DataSize.ofMegabytes(20),
@@ -18,7 +21,7 @@ public enum Accepted {
             Types.JPEG,
             Types.PNG,
             Types.GIF,
-            "image/webp",
+            Types.WEBP,
             "application/pdf",
             Types.OFFICE + "wordprocessingml.document",
             Types.OFFICE + "spreadsheetml.sheet",
@@ -28,6 +31,7 @@ public enum Accepted {
         static final String JPEG = "image/jpeg";
         static final String PNG = "image/png";
         static final String GIF = "image/gif";
+        static final String WEBP = "image/webp";
         static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     }
 
@@ -39,7 +43,7 @@ public enum Accepted {
             List.of(".png"),
             Types.GIF,
             List.of(".gif"),
-            "image/webp",
+            Types.WEBP,
             List.of(".webp"),
             "application/pdf",
             List.of(".pdf"),

@@ -50,6 +50,11 @@ public class HeldFiles {
         return new Chosen(offered.field(), files, problems);
     }
 
+    /** Whether it waits in this field of a form of this account, which may then look at it. */
+    public boolean holds(UUID file, String field, long account) {
+        return rows.of(List.of(file), account).stream().anyMatch(row -> field.equals(row.field()));
+    }
+
     /** What a record has meanwhile, as after a second press of the same button, needs no word. */
     private List<Attached> heldBefore(Offered offered, long account, List<String> problems) {
         var found = rows.of(offered.held(), account);

@@ -49,6 +49,12 @@ public class StoredFiles {
         }
     }
 
+    /** A record has no more use for it, and no other has any; its bytes go in the night. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letGo(UUID id) {
+        db.sql("delete from stored_file where id = :id").param("id", id).update();
+    }
+
     /** What it was called where it came from. */
     public String name(UUID id) {
         return entry(id).name();
@@ -59,15 +65,20 @@ public class StoredFiles {
         var entry = entry(id);
         try (var content = open(id)) {
             events.publishEvent(new FileDownloaded(id, entry.name()));
-            write(content, entry, response);
+            write(content, entry, CacheControl.noStore(), response);
         }
     }
 
     /** Sends a file that stands on the portal for everybody. */
     public void sendPublic(UUID id, HttpServletResponse response) throws IOException {
+        show(id, CacheControl.noStore(), response);
+    }
+
+    /** Sends a picture that is a part of a page, which is no matter for the trail. */
+    public void show(UUID id, CacheControl kept, HttpServletResponse response) throws IOException {
         var entry = entry(id);
         try (var content = open(id)) {
-            write(content, entry, response);
+            write(content, entry, kept, response);
         }
     }
 
@@ -90,7 +101,8 @@ public class StoredFiles {
     }
 
     /** Only pictures and pdf open in the browser. */
-    private static void write(InputStream content, Entry entry, HttpServletResponse response) throws IOException {
+    private static void write(InputStream content, Entry entry, CacheControl kept, HttpServletResponse response)
+            throws IOException {
         var shown = entry.mediaType().startsWith("image/") || entry.mediaType().equals("application/pdf");
         var disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(entry.name(), StandardCharsets.UTF_8)
@@ -98,7 +110,7 @@ public class StoredFiles {
         response.setContentType(entry.mediaType());
         response.setContentLengthLong(entry.size());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept.getHeaderValue());
         content.transferTo(response.getOutputStream());
     }
 }

@@ -49,6 +49,7 @@ public class Offering {
 
     private List<OfferingAttachment> offeringAttachment = new ArrayList<>();
     private List<OfferingReview> offeringReview = new ArrayList<>();
+    private @Nullable UUID coverFile;
     private OfferingState state;
     private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
@@ -106,6 +107,12 @@ public class Offering {
         if (offeringAttachment.size() > MOST_ATTACHMENTS) {
             throw new RuleViolation("attachments", "附件不超过 " + MOST_ATTACHMENTS + " 个，请先移除不需要的附件");
         }
+    }
+
+    /** @param file null where the picture is taken away */
+    public void cover(@Nullable UUID file) {
+        demandEditable();
+        coverFile = file;
     }
 
     /** By the provider itself, also again after it was taken down; the rules are checked each time. */
@@ -199,6 +206,10 @@ public class Offering {
     /** As it was read. */
     void detailed(OfferingDetails read) {
         details = read;
+    }
+
+    public @Nullable UUID coverFile() {
+        return coverFile;
     }
 
     List<UUID> attachments() {

@@ -6,15 +6,21 @@ import cn.hubei.trade.platform.trail.Change;
 import cn.hubei.trade.platform.trail.Differences;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an offering says at one moment, for comparison with a later one. */
-public record OfferingFacts(Outline outline, OfferingDetails details) {
+/**
+ * What an offering says at one moment, for comparison with a later one.
+ *
+ * @param cover the file of its picture; null where it is drawn
+ */
+public record OfferingFacts(
+        Outline outline, OfferingDetails details, @Nullable UUID cover) {
 
     private static final Set<Term> PERSONAL = Set.of(Term.CONTACT, Term.PHONE, Term.EMAIL);
 
     public static OfferingFacts of(Offering offering) {
-        return new OfferingFacts(offering.outline(), offering.details());
+        return new OfferingFacts(offering.outline(), offering.details(), offering.coverFile());
     }
 
     List<Change> changes(OfferingFacts after) {
@@ -27,6 +33,7 @@ public record OfferingFacts(Outline outline, OfferingDetails details) {
                 changes.add(term.label(kind), value(term), after.value(term));
             }
         }
+        changes.add("封面图片", cover, after.cover);
         return changes.list();
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,14 @@ public class OfferingFiles {
                         select f.id, f.name, f.size from offering_attachment a join stored_file_fact f on f.id = a.file_id
                         where a.offering = :offering order by a.offering_key
                         """).param("offering", offering).query(Attached.class).list();
+    }
+
+    /** The picture that its provider gave it. */
+    public Optional<UUID> cover(long offering) {
+        return db.sql("select cover_file from offering where id = :id and cover_file is not null")
+                .param("id", offering)
+                .query(UUID.class)
+                .optional();
     }
 
     public List<ReviewRow> reviews(long offering) {

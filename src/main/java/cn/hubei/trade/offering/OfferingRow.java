@@ -7,6 +7,7 @@ import cn.hubei.trade.platform.text.Markdown;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An offering as lists and pages show it; codes are already the words they stand for. */
@@ -29,6 +30,7 @@ public record OfferingRow(
         int seatsTaken,
         @Nullable String contact,
         @Nullable String contactPhone,
+        @Nullable UUID coverFile,
         OfferingState state,
         @Nullable Instant submittedAt,
         Instant createdAt,
@@ -61,6 +63,17 @@ public record OfferingRow(
         return capacity == null
                 ? label + "不限"
                 : isFull() ? label + "已满" : "余 " + (capacity - seatsTaken) + " 个" + label;
+    }
+
+    /** Where the portal has its picture: another address for another one, so that a browser may keep it. */
+    public String cover() {
+        return "/" + kind.plural() + "/" + id + "/cover"
+                + (coverFile == null ? "" : "?" + coverFile.toString().substring(0, 8));
+    }
+
+    /** Where the one is that is drawn for its category. */
+    public String drawnCover() {
+        return "/" + kind.plural() + "/cover?category=" + Objects.requireNonNullElse(categoryCode, "");
     }
 
     /** The content as a page shows it. */

@@ -23,7 +23,7 @@ public class OfferingRows {
             select o.id, o.kind, o.title, c.label category, o.category category_code, d.host,
                    o.starts_at, o.ends_at, d.place,
                    r.full_name region, d.content, d.email, o.registration_opens_at, o.registration_closes_at,
-                   o.capacity, o.seats_taken, o.contact, o.contact_phone, o.state, o.submitted_at, o.created_at,
+                   o.capacity, o.seats_taken, o.contact, o.contact_phone, o.cover_file, o.state, o.submitted_at, o.created_at,
                    o.provider_id, p.name provider, o.version
             """;
     private static final String FROM = """

@@ -31,7 +31,13 @@ class Previews {
                 offering.title(),
                 Text.beginning(offering.summary(), SUMMARY),
                 address,
-                offering.startsAt() == null ? null : markup(event(offering, address)));
+                picture(offering),
+                offering.startsAt() == null ? null : markup(event(offering, address, picture(offering))));
+    }
+
+    /** The one that was uploaded: other programs show no drawn one. */
+    private @Nullable String picture(OfferingRow offering) {
+        return site.isEmpty() || offering.coverFile() == null ? null : site + offering.cover();
     }
 
     /** May stand in a page: nothing in it ends the element. */
@@ -39,12 +45,13 @@ class Previews {
         return json.writeValueAsString(event).replace("<", "\\u003c");
     }
 
-    private static Map<String, Object> event(OfferingRow offering, @Nullable String address) {
+    private static Map<String, Object> event(OfferingRow offering, @Nullable String address, @Nullable String picture) {
         var event = typed("Event");
         event.put("@context", "https://schema.org");
         event.put("name", offering.title());
         event.put("description", offering.summary());
         putIfKnown(event, "url", address);
+        putIfKnown(event, "image", picture);
         putIfKnown(event, "startDate", moment(offering.startsAt()));
         putIfKnown(event, "endDate", moment(offering.endsAt()));
         event.put("eventStatus", "https://schema.org/EventScheduled");

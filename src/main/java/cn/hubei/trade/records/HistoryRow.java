@@ -52,6 +52,7 @@ record HistoryRow(
                 0,
                 contact,
                 contactPhone,
+                null,
                 takenDownAt == null ? OfferingState.PUBLISHED : OfferingState.TAKEN_DOWN,
                 null,
                 createdAt,

@@ -44,6 +44,7 @@ class OfferingTest {
         assertThatThrownBy(() -> offering.edit(outline, Drafts.details(kind))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offering.attach(List.of(UUID.randomUUID()), List.of()))
                 .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> offering.cover(UUID.randomUUID())).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offering.publish(Drafts.NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offering.submit(1, Drafts.NOW)).isInstanceOf(Conflict.class);
         assertThatThrownBy(offering::demandEditable).isInstanceOf(Conflict.class);

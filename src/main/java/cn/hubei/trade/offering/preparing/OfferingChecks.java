@@ -1,7 +1,5 @@
 package cn.hubei.trade.offering.preparing;
 
-import cn.hubei.trade.file.Chosen;
-import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.Term;
@@ -44,9 +42,8 @@ class OfferingChecks {
     }
 
     /** Of a form without errors. */
-    Preparing.OfferingContent content(Kind kind, OfferingForm form, Chosen chosen, Uploads uploads) {
-        return new Preparing.OfferingContent(
-                form.outline(kind, regions), form.details(kind), chosen.ids(), uploads.gone());
+    Preparing.OfferingContent content(Kind kind, OfferingForm form, FileChanges files) {
+        return new Preparing.OfferingContent(form.outline(kind, regions), form.details(kind), files);
     }
 
     /** @param before what is edited, whose category may have been retired meanwhile; null for a new one */

@@ -1,9 +1,7 @@
 package cn.hubei.trade.offering.preparing;
 
 import cn.hubei.trade.account.CurrentUser;
-import cn.hubei.trade.file.Chosen;
 import cn.hubei.trade.file.HeldFiles;
-import cn.hubei.trade.file.Uploads;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.form.Bound;
@@ -22,23 +20,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/console/" + Kind.PLURAL)
 class OfferingFormController {
 
-    private static final Chosen NO_FILES = Chosen.none(Uploads.FIELD);
-
     private final Preparing preparing;
     private final HeldFiles held;
     private final OfferingPages pages;
     private final OfferingChecks checks;
-    private final OfferingPreview preview;
     private final Toasts toasts;
 
     OfferingFormController(
-            Preparing preparing,
-            HeldFiles held,
-            OfferingPages pages,
-            OfferingChecks checks,
-            OfferingPreview preview,
-            Toasts toasts) {
-        this.preview = preview;
+            Preparing preparing, HeldFiles held, OfferingPages pages, OfferingChecks checks, Toasts toasts) {
         this.preparing = preparing;
         this.held = held;
         this.pages = pages;
@@ -48,26 +37,21 @@ class OfferingFormController {
 
     @GetMapping("/new")
     String blank(@PathVariable Kind kind, CurrentUser user, Model model) {
-        return pages.form(kind, null, Fields.of(checks.blank(user.organization())), NO_FILES, model);
+        return pages.form(kind, null, Fields.of(checks.blank(user.organization())), OfferingChosen.NONE, model);
     }
 
     @GetMapping("/{id}/form")
     String form(@PathVariable Kind kind, @PathVariable long id, CurrentUser user, Model model) {
         var offering = own(kind, id, user);
         return offering.state().isEditable()
-                ? pages.form(kind, id, Fields.of(checks.form(offering)), NO_FILES, model)
+                ? pages.form(kind, id, Fields.of(checks.form(offering)), OfferingChosen.NONE, model)
                 : "redirect:/console/" + kind.plural() + "/" + id;
     }
 
-    /** As the portal will show it; nothing is saved. */
-    @PostMapping("/preview")
-    String preview(@PathVariable Kind kind, OfferingForm form, CurrentUser user, Model model) {
-        return pages.preview(preview.of(kind, form, user.organization()), model);
-    }
-
     @PostMapping(params = "refresh")
-    String refreshNew(@PathVariable Kind kind, OfferingForm form, Uploads uploads, CurrentUser user, Model model) {
-        return pages.form(kind, null, Fields.of(form), chosen(uploads, user), model);
+    String refreshNew(
+            @PathVariable Kind kind, OfferingForm form, OfferingUploads uploads, CurrentUser user, Model model) {
+        return pages.form(kind, null, Fields.of(form), chosen(kind, uploads, user), model);
     }
 
     @PostMapping(path = "/{id}", params = "refresh")
@@ -75,25 +59,26 @@ class OfferingFormController {
             @PathVariable Kind kind,
             @PathVariable long id,
             OfferingForm form,
-            Uploads uploads,
+            OfferingUploads uploads,
             CurrentUser user,
             Model model) {
         own(kind, id, user);
-        return pages.form(kind, id, Fields.of(form), chosen(uploads, user), model);
+        return pages.form(kind, id, Fields.of(form), chosen(kind, uploads, user), model);
     }
 
     @PostMapping
     String draft(
             @PathVariable Kind kind,
             Bound<OfferingForm> offering,
-            Bound<Uploads> uploads,
+            Bound<OfferingUploads> uploads,
             CurrentUser user,
             Model model) {
         checks.check(kind, offering.form(), offering.errors(), null);
-        var chosen = chosen(uploads, user);
+        var chosen = chosen(kind, uploads, user);
         var sent = Sent.of(offering, uploads);
         return sent.then(() -> preparing.draft(
-                        author(user, offering.form()), checks.content(kind, offering.form(), chosen, uploads.form())))
+                        author(user, offering.form()),
+                        checks.content(kind, offering.form(), chosen.changes(uploads.form()))))
                 .map(drafted -> saved(kind, drafted.message("offering.saved")))
                 .orElseGet(() -> pages.form(kind, null, sent.fields(), chosen, model));
     }
@@ -103,15 +88,15 @@ class OfferingFormController {
             @PathVariable Kind kind,
             @PathVariable long id,
             Bound<OfferingForm> offering,
-            Bound<Uploads> uploads,
+            Bound<OfferingUploads> uploads,
             CurrentUser user,
             Model model) {
         var form = offering.form();
         checks.check(kind, form, offering.errors(), own(kind, id, user));
-        var chosen = chosen(uploads, user);
+        var chosen = chosen(kind, uploads, user);
         var sent = Sent.of(offering, uploads);
         return sent.thenUnlessOvertaken(() -> {
-                    var content = checks.content(kind, form, chosen, uploads.form());
+                    var content = checks.content(kind, form, chosen.changes(uploads.form()));
                     preparing.edit(id, form.seenVersion(), author(user, form), content);
                     return saved(kind, "offering.saved");
                 })
@@ -131,13 +116,13 @@ class OfferingFormController {
         return preparing.own(kind, id, user.organization());
     }
 
-    private Chosen chosen(Bound<Uploads> uploads, CurrentUser user) {
-        var chosen = chosen(uploads.form(), user);
+    private OfferingChosen chosen(Kind kind, Bound<OfferingUploads> uploads, CurrentUser user) {
+        var chosen = chosen(kind, uploads.form(), user);
         chosen.addTo(uploads.errors());
         return chosen;
     }
 
-    private Chosen chosen(Uploads uploads, CurrentUser user) {
-        return held.choose(uploads.offered(), user.accountId());
+    private OfferingChosen chosen(Kind kind, OfferingUploads uploads, CurrentUser user) {
+        return OfferingChosen.of(kind, uploads, held, user.accountId());
     }
 }

@@ -1,9 +1,9 @@
 package cn.hubei.trade.offering.preparing;
 
-import cn.hubei.trade.file.Chosen;
 import cn.hubei.trade.offering.OfferingFiles;
 import cn.hubei.trade.offering.OfferingRow;
 import cn.hubei.trade.offering.OfferingRows;
+import cn.hubei.trade.offering.Scores;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.form.Fields;
 import cn.hubei.trade.platform.list.Rows;
@@ -25,9 +25,17 @@ class OfferingPages {
     private final OfferingFiles files;
     private final Regions regions;
     private final Dictionaries dictionaries;
+    private final Scores scores;
     private final Clock clock;
 
-    OfferingPages(OfferingRows rows, OfferingFiles files, Regions regions, Dictionaries dictionaries, Clock clock) {
+    OfferingPages(
+            OfferingRows rows,
+            OfferingFiles files,
+            Regions regions,
+            Dictionaries dictionaries,
+            Scores scores,
+            Clock clock) {
+        this.scores = scores;
         this.rows = rows;
         this.files = files;
         this.regions = regions;
@@ -52,13 +60,17 @@ class OfferingPages {
         return "offering/preparing/view";
     }
 
-    String preview(OfferingRow shown, Model model) {
-        model.addAttribute("offering", shown).addAttribute("now", clock.instant());
+    String preview(OfferingRow shown, String cover, Model model) {
+        model.addAttribute("offering", shown)
+                .addAttribute("cover", cover)
+                .addAttribute(
+                        "score", scores.ofProviders(List.of(shown.providerId())).get(shown.providerId()))
+                .addAttribute("now", clock.instant());
         return "offering/preparing/preview";
     }
 
     /** The form of a new one where there is no {@code id}. */
-    String form(Kind kind, @Nullable Long id, Fields fields, Chosen chosen, Model model) {
+    String form(Kind kind, @Nullable Long id, Fields fields, OfferingChosen chosen, Model model) {
         var base = "/console/" + kind.plural();
         model.addAttribute("kind", kind)
                 .addAttribute("fields", fields)
@@ -67,8 +79,13 @@ class OfferingPages {
                 .addAttribute("title", (id == null ? "新增" : "编辑") + kind.label())
                 .addAttribute("regions", regions)
                 .addAttribute("attachments", id == null ? List.of() : files.attachments(id))
+                .addAttribute("savedCover", id == null ? null : savedCover(kind, id))
                 .addAttribute("refusalReason", id == null ? "" : files.refusalReason(id))
                 .addAttribute("categories", dictionaries.optionsWith(kind.categories(), fields.value("category")));
         return "offering/preparing/form";
+    }
+
+    private @Nullable String savedCover(Kind kind, long id) {
+        return files.cover(id).map(file -> OwnCovers.saved(kind, id)).orElse(null);
     }
 }

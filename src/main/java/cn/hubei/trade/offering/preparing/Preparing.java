@@ -15,9 +15,7 @@ import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.refusal.SentBefore;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -47,11 +45,10 @@ public class Preparing {
     }
 
     /** What a form brings. */
-    public record OfferingContent(
-            Outline outline, OfferingDetails details, List<UUID> added, Collection<UUID> removed) {
+    public record OfferingContent(Outline outline, OfferingDetails details, FileChanges files) {
 
         public static OfferingContent of(Outline outline, OfferingDetails details) {
-            return new OfferingContent(outline, details, List.of(), List.of());
+            return new OfferingContent(outline, details, FileChanges.NONE);
         }
     }
 
@@ -68,7 +65,7 @@ public class Preparing {
     }
 
     private static Offering same(Offering known, OfferingContent content) {
-        if (!content.added().isEmpty()
+        if (!content.files().brought().isEmpty()
                 || !known.outline().equals(content.outline())
                 || !known.details().equals(content.details())) {
             throw new SentBefore(known.outline().title());
@@ -78,8 +75,7 @@ public class Preparing {
 
     private Offering draftNew(Offering.OfferingAuthor author, OfferingContent content) {
         var offering = Offering.draft(author, content.outline(), content.details(), clock.instant());
-        files.keep(content.added());
-        offering.attach(content.added(), List.of());
+        take(content.files(), offering);
         var drafted = offerings.save(offering);
         events.publishEvent(new OfferingEvent.Drafted(OfferingReference.of(drafted)));
         return drafted;
@@ -90,9 +86,19 @@ public class Preparing {
         var offering = offerings.own(id, author.provider(), seenVersion);
         var before = OfferingFacts.of(offering);
         offering.edit(content.outline(), content.details());
-        files.keep(content.added());
-        offering.attach(content.added(), content.removed());
-        events.publishEvent(OfferingEvent.Edited.of(offerings.save(offering), before));
+        var cover = offering.coverFile();
+        take(content.files(), offering);
+        var edited = offerings.save(offering);
+        if (cover != null && !cover.equals(edited.coverFile())) {
+            files.letGo(cover);
+        }
+        events.publishEvent(OfferingEvent.Edited.of(edited, before));
+    }
+
+    private void take(FileChanges changes, Offering offering) {
+        files.keep(changes.brought());
+        offering.attach(changes.added(), changes.removed());
+        offering.cover(changes.cover(offering.coverFile()));
     }
 
     /** Only where nobody has applied and no evidence lies: the database's foreign keys say so. */
@@ -103,6 +109,7 @@ public class Preparing {
         try {
             publications.forget(id);
             offerings.delete(offering);
+            Optional.ofNullable(offering.coverFile()).ifPresent(files::letGo);
         } catch (DataIntegrityViolationException inUse) {
             throw new RuleViolation("", "「" + offering.outline().title() + "」已有企业申请或已上传依据，不能删除；不再举办的，保持下架即可");
         }

@@ -17,7 +17,7 @@ public class Snapshots {
             select b.offering_id id, b.kind, b.title, c.label category, b.category category_code, b.host,
                    b.starts_at, b.ends_at, b.place,
                    r.full_name region, b.content, b.email, b.registration_opens_at, b.registration_closes_at, b.capacity,
-                   o.seats_taken, b.contact, b.contact_phone, o.state, o.submitted_at, b.created_at, o.provider_id,
+                   o.seats_taken, b.contact, b.contact_phone, cast(null as uuid) cover_file, o.state, o.submitted_at, b.created_at, o.provider_id,
                    p.name provider, o.version
             from publication b join offering o on o.id = b.offering_id join region_fact r on r.code = b.region_code
               join organization_fact p on p.id = o.provider_id
