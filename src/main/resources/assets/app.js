@@ -13,12 +13,13 @@
     htmx.ajax("GET", link.href, { target: "#dialog-body", swap: "innerHTML" });
   });
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.target !== body) return;
-    if (!dialog.open) dialog.showModal();
-    dialog.scrollTop = 0;
-    const problems = body.querySelector(".problems");
+    const part = event.target;
+    if (part !== body && part.id !== "main") return;
+    if (part === body && !dialog.open) dialog.showModal();
+    if (part === body) dialog.scrollTop = 0;
+    const problems = part.querySelector(".problems");
     if (problems) problems.focus();
-    prepare(body);
+    prepare(part);
   });
   dialog.addEventListener("close", () => body.replaceChildren());
   const orAsk = (act) => {
@@ -100,7 +101,7 @@
     const answer = event.target.closest("[data-answer]");
     if (answer) confirmBox.close(answer.dataset.answer);
   });
-  const settle = (scope) => scope.querySelectorAll("form[data-sent]").forEach((form) => {
+  const settle = (scope) => scope.querySelectorAll("form[data-sent]:not([data-uploading])").forEach((form) => {
     delete form.dataset.sent;
     form.classList.remove("is-busy");
   });

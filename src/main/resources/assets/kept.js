@@ -169,8 +169,8 @@ const kept = (() => {
     const sent = event.detail.xhr.getResponseHeader("HX-Redirect") && read(sessionStorage, SENT);
     if (sent) write(sessionStorage, SENT, { ...sent, answered: true });
   });
-  document.addEventListener("htmx:sendError", () => attempt(() => sessionStorage.removeItem(SENT)));
-  document.addEventListener("htmx:afterSwap", (event) => { if (event.target.id === "dialog-body") look(event.target); });
+  ["htmx:sendError", "upload:refused"].forEach((name) => document.addEventListener(name, () => attempt(() => sessionStorage.removeItem(SENT))));
+  document.addEventListener("htmx:afterSwap", (event) => { if (/^(dialog-body|main)$/.test(event.target.id)) look(event.target); });
 
   const sweep = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => {
     const draft = read(localStorage, key);

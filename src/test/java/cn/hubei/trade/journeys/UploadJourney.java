@@ -1,14 +1,19 @@
 package cn.hubei.trade.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +91,50 @@ class UploadJourney {
             user.sees("签到表.png");
             assertThat(user.page.locator("input[name=held]").count()).isZero();
         }
+    }
+
+    @Test
+    void aCoverShowsHowFarItIsAndABrokenConnectionCostsNothing() {
+        var provider = scene.provider();
+        var draft = scene.draft(provider, "带封面的培训", 5);
+        try (var user = Browser.user(port)) {
+            user.signIn(provider.login(), Scene.PASSWORD);
+            user.open("/console/trainings/" + draft + "/form");
+            user.fill("培训主题", "换了封面的培训");
+            user.page.setInputFiles("#cover", new FilePayload("封面.exe", "image/png", "MZ".getBytes(UTF_8)));
+            user.press("保存");
+            user.sees("「封面.exe」是程序，不能上传");
+            assertThat(user.page.inputValue("#title")).isEqualTo("换了封面的培训");
+
+            user.page.setInputFiles("#cover", Errands.picture("封面.png"));
+            var said = new CompletableFuture<String>();
+            user.page.onceDialog(dialog -> {
+                said.complete(dialog.message());
+                dialog.accept();
+            });
+            pressAndHold(user, Route::abort);
+            user.page.waitForCondition(said::isDone);
+            assertThat(said.join()).contains("网络连接中断");
+
+            pressAndHold(user, Route::resume);
+            user.sees("保存成功");
+            user.press("发布");
+            user.sees("发布操作成功");
+            user.open("/trainings/" + draft);
+            user.page.waitForFunction("document.querySelector('.cover').naturalWidth === 200");
+            user.isFine("portal-training-cover");
+        }
+    }
+
+    /** What is sent waits on its way, so that its progress is seen before this becomes of it. */
+    private static void pressAndHold(Browser.User user, Consumer<Route> then) {
+        var held = new ArrayList<Route>();
+        user.page.route("**/console/trainings/*", held::add);
+        user.press("保存");
+        user.page.locator(".upload progress").waitFor();
+        assertThat(held).hasSize(1);
+        then.accept(held.get(0));
+        user.page.unroute("**/console/trainings/*");
     }
 
     /** Noise, which no compression makes small at once. */

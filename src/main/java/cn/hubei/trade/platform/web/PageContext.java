@@ -129,8 +129,11 @@ public final class PageContext {
         return HttpMethod.POST.matches(request.getMethod());
     }
 
+    /** A form with files that a script sends from its page is answered by a whole one. */
     public static boolean isPiece(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null && !isInDialog(request);
+        return request.getHeader("HX-Request") != null
+                && !isInDialog(request)
+                && !"main".equals(request.getHeader("HX-Target"));
     }
 
     /** Whether a form stands here once more, because its session or token was gone. */
