@@ -12,7 +12,6 @@ import cn.hubei.trade.api.ApiScope;
 import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.Programs.Program;
 import cn.hubei.trade.api.Programs.Reply;
-import cn.hubei.trade.api.key.KeysForTests;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,13 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route of the 开放接口, walked with every sort of key: what {@link AccessTable} says is what happens. */
 @DatabaseTest
 @Tag("any-database")
-@Import({Programs.class, KeysForTests.class})
 class ApiWalkTest {
 
     @LocalServerPort

@@ -1,5 +1,7 @@
 package cn.hubei.trade;
 
+import cn.hubei.trade.api.Programs;
+import cn.hubei.trade.api.key.KeysForTests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +18,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Statements.class, ByHand.class, Scene.class, QuickPasswords.class, SecondNode.class})
+@Import({
+    TestDatabase.class,
+    Cable.class,
+    Statements.class,
+    ByHand.class,
+    Scene.class,
+    Programs.class,
+    KeysForTests.class,
+    QuickPasswords.class,
+    SecondNode.class
+})
 public @interface DatabaseTest {}

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,14 @@ class FormsTest {
 
     private static final Set<String> WHO_ASKS = Set.of("CurrentUser", "Officer", "SignedIn");
 
+    private static final List<Class<?>> FORMS = ofControllers().toList();
+    private static final Set<String> FIELDS = ofViolations();
+
     static Stream<Class<?>> forms() {
+        return FORMS.stream();
+    }
+
+    private static Stream<Class<?>> ofControllers() {
         return new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("cn.hubei.trade").stream()
                         .filter(type -> type.isAnnotatedWith(Controller.class))
@@ -78,8 +86,8 @@ class FormsTest {
     /** A use case may name a field that stands on another page, or on none. */
     @ParameterizedTest
     @MethodSource("forms")
-    void aViolationOfAnyFieldIsSaidOnTheForm(Class<?> form) throws IOException {
-        for (var field : fields()) {
+    void aViolationOfAnyFieldIsSaidOnTheForm(Class<?> form) {
+        for (var field : FIELDS) {
             var errors = new BeanPropertyBindingResult(empty(form), "form");
             assertThatCode(() -> new RuleViolation(field, "不行").addTo(errors))
                     .as(field)
@@ -128,10 +136,10 @@ class FormsTest {
     }
 
     @Test
-    void theFormsAreFound() throws IOException {
+    void theFormsAreFound() {
         assertThat(forms().map(Class::getSimpleName))
                 .contains("CompanyForm", "RequestForm", "LoginForm", "OfferingSearch");
-        assertThat(fields()).contains("name", "creditCode", "authorizationCode", "content");
+        assertThat(FIELDS).contains("name", "creditCode", "authorizationCode", "content");
     }
 
     private static Typed.Way way(RecordComponent component) {
@@ -147,7 +155,7 @@ class FormsTest {
                 .orElse(Typed.Way.WORDS);
     }
 
-    private static Set<String> fields() throws IOException {
+    private static Set<String> ofViolations() {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var named = files.filter(Files::isRegularFile)
                     .flatMap(file -> VIOLATION.matcher(read(file)).results())
@@ -155,6 +163,8 @@ class FormsTest {
             return Stream.of(named, Arrays.stream(Term.values()).map(Term::field), Stream.of("no.such", "host[0]"))
                     .flatMap(one -> one)
                     .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -170,7 +180,7 @@ class FormsTest {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** A visitor may write any name into its request; nothing is made of it. */
-@DatabaseTest
+@StrictTest
 @Tag("any-database")
-@TestPropertySource(properties = "platform.hosts=Trade.example.cn,127.0.0.1,localhost")
 class HostsTest {
 
     @LocalServerPort

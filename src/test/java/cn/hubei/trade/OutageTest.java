@@ -2,26 +2,15 @@ package cn.hubei.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.SQLTransientConnectionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What visitors, users and watchers see while the database is away. */
 @OfOneNode
 @DatabaseTest
-@Import(OutageTest.Cable.class)
 class OutageTest {
-
-    private static final AtomicBoolean PULLED = new AtomicBoolean();
 
     @LocalServerPort
     private int port;
@@ -29,31 +18,9 @@ class OutageTest {
     @Autowired
     private Scene scene;
 
-    /** Between the platform and its database. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Cable implements BeanPostProcessor {
-
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source
-                    ? Proxy.newProxyInstance(
-                            DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, args) -> {
-                                if (PULLED.get() && method.getName().equals("getConnection")) {
-                                    throw new SQLTransientConnectionException("pulled");
-                                }
-                                try {
-                                    return method.invoke(source, args);
-                                } catch (InvocationTargetException failed) {
-                                    throw failed.getCause();
-                                }
-                            })
-                    : bean;
-        }
-    }
-
     @AfterEach
     void plugIn() {
-        PULLED.set(false);
+        Cable.plugIn();
     }
 
     @Test
@@ -61,7 +28,7 @@ class OutageTest {
         var user = Client.signedIn(port, scene.provider().login());
         var stranger = Client.visitor(port);
         stranger.setCookie("SESSION", "bm9ib2R5");
-        PULLED.set(true);
+        Cable.pull();
         for (var answer : new Client.Answer[] {
             user.get("/console/trainings"), Client.visitor(port).get("/"), stranger.get("/console/trainings")
         }) {
@@ -74,7 +41,7 @@ class OutageTest {
     void aNodeWithoutItsDatabaseLivesAndTakesNoRequests() {
         var watcher = Client.visitor(port);
         assertThat(watcher.get("/actuator/health/readiness").status()).isEqualTo(200);
-        PULLED.set(true);
+        Cable.pull();
         assertThat(watcher.get("/actuator/health/liveness").status()).isEqualTo(200);
         assertThat(watcher.get("/actuator/health/readiness").status()).isEqualTo(503);
     }

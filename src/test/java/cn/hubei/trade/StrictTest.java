@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The whole platform as it is strictest: limits, second factors, mail. Behind a proxy at 127.0.0.1, so that each test
+ * The whole platform as it is strictest: limits, second factors, mail, names of hosts. Behind a proxy at 127.0.0.1, so that each test
  * comes from an address of its own.
  */
 @Target(ElementType.TYPE)
@@ -28,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
             "platform.limits.work.address=8 in 1h",
             "platform.limits.export.account=2 in 1h",
             "platform.limits.upload.account=2 in 1h",
+            "platform.hosts=Trade.example.cn,127.0.0.1,localhost",
             "platform.proxies=127\\.0\\.0\\.1",
             "platform.mail.from=platform@example.cn",
             "server.servlet.session.cookie.secure=false"

@@ -27,14 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route there is, walked by everybody: what {@link AccessTable} says is what happens, and nothing else does. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 @Tag("any-database")
 class WalkTest {
 

@@ -3,7 +3,7 @@ package cn.hubei.trade.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
-import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.CarriersTest;
 import cn.hubei.trade.Scene;
 import java.util.List;
 import java.util.UUID;
@@ -16,17 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** 「忘记密码」 where codes go out by mail and by SMS. */
-@DatabaseTest
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=mail.invalid",
-            "platform.mail.from=platform@example.cn",
-            "platform.sms.url=http://sms.invalid/send",
-            "platform.delivery.every=P1D"
-        })
+@CarriersTest
 class ForgottenBySmsTest {
 
     private static final Pattern CODE = Pattern.compile("\\d{8}");

@@ -3,7 +3,7 @@ package cn.hubei.trade.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
-import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.CarriersTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.qualification.DecidingFiling;
@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Codes for a new password go to the mailbox: it changes only with the password, and the old one is told. */
-@DatabaseTest
-@TestPropertySource(properties = {"spring.mail.host=mail.invalid", "platform.mail.from=platform@example.cn"})
+@CarriersTest
 class MailboxTest {
 
     @LocalServerPort

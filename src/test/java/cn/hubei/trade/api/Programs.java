@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestConfiguration(proxyBeanMethods = false)
 public class Programs {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -74,7 +75,7 @@ public class Programs {
                 request.headers(headers);
             }
             try {
-                var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+                var answer = HTTP.send(request.build(), BodyHandlers.ofString());
                 var json = answer.body().startsWith("{") ? JSON.readTree(answer.body()) : JSON.createObjectNode();
                 return new Reply(answer.statusCode(), json, answer);
             } catch (IOException failed) {

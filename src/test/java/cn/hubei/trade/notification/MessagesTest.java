@@ -3,7 +3,7 @@ package cn.hubei.trade.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.Client;
-import cn.hubei.trade.DatabaseTest;
+import cn.hubei.trade.CarriersTest;
 import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
@@ -25,18 +25,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is told of what, once, with the way to its record. */
-@DatabaseTest
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=mail.invalid",
-            "platform.mail.from=platform@example.cn",
-            "platform.mail.base-url=https://trade.example.cn",
-            "platform.sms.url=http://127.0.0.1:9/"
-        })
+@CarriersTest
 class MessagesTest {
 
     @LocalServerPort

@@ -16,12 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether a key opens anything. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class CallersTest {
 
     private static final String OWN = "/api/v1/applications";

@@ -9,7 +9,6 @@ import cn.hubei.trade.api.ApiScope;
 import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.Programs.Program;
 import cn.hubei.trade.api.Programs.Reply;
-import cn.hubei.trade.api.key.KeysForTests;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A provider's own program decides. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class DecisionApiTest {
 
     private static final String APPROVE = "{\"outcome\":\"APPROVED\",\"version\":0}";

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.api.Programs;
-import cn.hubei.trade.api.key.KeysForTests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** docs/open-interface.sh, as somebody runs it who knows nothing but the docs. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class StrangersScriptTest {
 
     @LocalServerPort

@@ -10,12 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever keeps a key hears of its end in time, once 30 days before and once 7. */
 @DatabaseTest
-@Import(KeysForTests.class)
 class EndingKeysTest {
 
     @Autowired

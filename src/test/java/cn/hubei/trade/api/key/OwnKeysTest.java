@@ -18,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 「接口与推送 › 密钥」. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class OwnKeysTest {
 
     private static final String BASE = "/account/keys";

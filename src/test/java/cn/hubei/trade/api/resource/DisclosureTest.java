@@ -9,7 +9,6 @@ import cn.hubei.trade.api.ApiScope;
 import cn.hubei.trade.api.Audience;
 import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.Programs.Program;
-import cn.hubei.trade.api.key.KeysForTests;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -20,13 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Who sees which field: what the catalogue says is what stands in the answers, and nothing else does. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class DisclosureTest {
 
     @LocalServerPort

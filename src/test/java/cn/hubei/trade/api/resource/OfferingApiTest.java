@@ -6,7 +6,6 @@ import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.Programs.Program;
-import cn.hubei.trade.api.key.KeysForTests;
 import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.publishing.Publishing;
 import java.util.List;
@@ -16,13 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What anybody's program reads of what is on offer. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class OfferingApiTest {
 
     private static final String ALL = "/api/v1/offerings?limit=200";

@@ -7,7 +7,6 @@ import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.Programs.Program;
-import cn.hubei.trade.api.key.KeysForTests;
 import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.publishing.Publishing;
 import java.net.URLEncoder;
@@ -26,13 +25,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever keeps a copy by asking for changes ends with what the database has. */
 @DatabaseTest
-@Import({Programs.class, KeysForTests.class})
 class SyncTest {
 
     private static final int CHANGES = 200;

@@ -1,6 +1,7 @@
 package cn.hubei.trade.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -8,7 +9,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 class PastedPasswordsTest {
 
     private final PastedPasswords passwords =
-            new PastedPasswords(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+            new PastedPasswords(new Pbkdf2PasswordEncoder("", 16, 1_000, PBKDF2WithHmacSHA256));
 
     @Test
     void aCopiedPasswordMayBringABlankAlong() {
