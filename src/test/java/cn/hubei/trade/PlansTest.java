@@ -55,6 +55,7 @@ class PlansTest {
             var city = Client.signedIn(port, scene.officer("420500").login());
             for (var path : List.of(
                     "/console/service-records",
+                    "/console/service-records?order=turned",
                     "/console/service-records?state=APPROVED&type=TRAINING",
                     "/console/service-records?type=OVERSEAS_WAREHOUSE",
                     "/console/service-records?state=OVERDUE",
@@ -69,6 +70,7 @@ class PlansTest {
                     "/console/service-reviews",
                     "/console/service-reviews?state=SUBMITTED",
                     "/console/filings?state=SUBMITTED",
+                    "/console/filings?order=turned",
                     "/console/board",
                     "/console/home")) {
                 check(connection, officer, path);
@@ -86,18 +88,21 @@ class PlansTest {
                     "/console/service-records",
                     "/console/service-records?enterprise=" + encoded("光谷"),
                     "/console/training-applications",
+                    "/console/training-applications?order=turned",
                     "/console/training-applications?title=" + encoded("退税"),
                     "/console/training-evidence",
                     "/console/service-evidence",
                     "/console/trainings",
                     "/console/trainings?title=" + encoded("退税"),
                     "/console/history/trainings",
+                    "/console/history/trainings?order=turned",
                     "/console/history/trainings/" + training(connection, provider.organization()) + "/applications",
                     "/console/offering-scores")) {
                 check(connection, own, path);
             }
             var trader = Client.signedIn(port, enterprise.login());
             check(connection, trader, "/console/applications");
+            check(connection, trader, "/console/applications?order=turned");
             check(connection, trader, "/console/service-records?provider=" + encoded("三峡"));
             for (var path : List.of(
                     "/trainings",

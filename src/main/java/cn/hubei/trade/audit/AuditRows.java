@@ -4,6 +4,7 @@ import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.text.Alike;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ class AuditRows {
               union all select cast(:account as varchar(60)))
             """;
 
-    private static final String NEWEST = "e.at desc, e.id desc";
+    private static final SortOrder NEWEST = SortOrder.newest("e.at", "e.id");
 
     private final JdbcClient db;
 
@@ -48,7 +49,7 @@ class AuditRows {
     }
 
     Stream<AuditRow> stream(AuditSearch search) {
-        return matching(search).stream(db, AuditRow.class, NEWEST);
+        return matching(search).stream(db, AuditRow.class, NEWEST.sql());
     }
 
     Optional<AuditRow> one(long id) {

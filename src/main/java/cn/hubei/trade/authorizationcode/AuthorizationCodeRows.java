@@ -3,6 +3,7 @@ package cn.hubei.trade.authorizationcode;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
@@ -44,6 +45,6 @@ class AuthorizationCodeRows {
                 .contains("c.company_name", search.company())
                 .contains("c.code", search.code())
                 .where("c.state = :state", "state", search.state())
-                .page(db, AuthorizationCodeRow.class, "c.issued_at desc, c.id desc", page);
+                .page(db, AuthorizationCodeRow.class, SortOrder.newest("c.issued_at", "c.id"), page);
     }
 }

@@ -3,6 +3,7 @@ package cn.hubei.trade.delivery;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.text.Typed;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deliveries {
 
-    private static final String NEWEST = "d.created_at desc, d.id desc";
+    private static final SortOrder NEWEST = SortOrder.newest("d.created_at", "d.id");
     private static final String SELECT = """
             select d.id, d.channel, d.target, d.subject, d.secret, d.state, d.attempts, d.created_at, d.next_attempt_at,
                    d.ended_at, d.last_status, d.problem

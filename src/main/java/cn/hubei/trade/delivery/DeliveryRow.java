@@ -1,5 +1,6 @@
 package cn.hubei.trade.delivery;
 
+import cn.hubei.trade.platform.privacy.Masked;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,15 @@ public record DeliveryRow(
         @Nullable Instant endedAt,
         @Nullable Integer lastStatus,
         @Nullable String problem) {
+
+    /** As much of it as tells one from another; of a webhook its number. */
+    public String recipient() {
+        return switch (channel) {
+            case SMS -> Masked.phone(target);
+            case MAIL -> target;
+            case WEBHOOK -> "第 " + target + " 号推送";
+        };
+    }
 
     public boolean isRepeatable() {
         return state == DeliveryState.GIVEN_UP && !secret;

@@ -3,6 +3,7 @@ package cn.hubei.trade.qualification;
 import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
+import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.text.Typed;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ public class FilingRows {
     }
 
     Rows<FilingRow> page(String scope, FilingSearch search, Place page) {
-        return filed(scope, search).page(db, FilingRow.class, "f.submitted_at desc, f.id desc", page);
+        return filed(scope, search).page(db, FilingRow.class, SortOrder.newest("f.submitted_at", "f.id"), page);
     }
 
     /** How many wait for a decision. */

@@ -32,7 +32,8 @@ record ServiceRecordRow(
             .over("申请时间", "审批时间")
             .then("申请进度")
             .over("评论结果", "服务质量 响应速度 满意度")
-            .actions();
+            .actions()
+            .sortedBy("申请时间");
 
     public String type() {
         return kind.type(category);

@@ -12,23 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param after the key of the row before this page
  * @param before the key of the row after it
  * @param size how many rows are asked for; one of {@link #SIZES}, else the first of them
+ * @param order {@link #TURNED} for the list from its other end
  */
 public record Place(
         @Nullable Integer page,
         @Nullable String after,
         @Nullable String before,
-        @Nullable Integer size) {
+        @Nullable Integer size,
+        @Nullable String order) {
 
     public static final List<Integer> SIZES = List.of(20, 50, 100);
+
+    /** In which order a list is asked for that begins with its last row. */
+    public static final String TURNED = "turned";
 
     public static final Place FIRST = of(1);
 
     public static Place of(int page) {
-        return new Place(page, null, null, null);
+        return new Place(page, null, null, null, null);
     }
 
     public Place sized(@Nullable Integer rows) {
-        return new Place(page, after, before, rows);
+        return new Place(page, after, before, rows, order);
+    }
+
+    SortOrder of(SortOrder usual) {
+        return TURNED.equals(order) ? usual.reversed() : usual;
     }
 
     int rows() {

@@ -145,11 +145,16 @@ public final class RowQuery {
         return new Rows<>(items, number, size, Math.min(total, COUNTED), total > COUNTED, null, null);
     }
 
-    /** A page of a list that may be long: page numbers lead through its beginning, keys through all of it. */
+    /**
+     * A page of a list that may be long: page numbers lead through its beginning, keys through all of it.
+     *
+     * @param order its own, which the place may turn round
+     */
     public <T> Rows<T> page(JdbcClient db, Class<T> rowType, SortOrder order, Place place) {
         var before = place.beforeKey();
         var key = before.or(place::afterKey);
-        var way = before.isPresent() ? order.reversed() : order;
+        var asked = place.of(order);
+        var way = before.isPresent() ? asked.reversed() : asked;
         var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
         var size = place.rows();
         var found = key.map(last -> beyond(db, last, way))

@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform.web;
 
+import cn.hubei.trade.platform.list.Place;
 import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ public final class PageContext {
     private final HttpServletRequest request;
     private final Assets assets;
     private final SiteMenu site;
+    private final Look look;
     private final @Nullable Visitor visitor;
     private final @Nullable String toast;
     private final String path;
@@ -30,12 +32,14 @@ public final class PageContext {
             HttpServletRequest request,
             Assets assets,
             SiteMenu site,
+            Look look,
             @Nullable Visitor visitor,
             @Nullable String toast,
             String path) {
         this.request = request;
         this.assets = assets;
         this.site = site;
+        this.look = look;
         this.visitor = visitor;
         this.toast = toast;
         this.path = path;
@@ -44,12 +48,12 @@ public final class PageContext {
 
     /** For a page that must not ask who looks at it. */
     public static PageContext ofNobody(HttpServletRequest request, Assets assets, SiteMenu site) {
-        return new PageContext(request, assets, site, null, null, request.getRequestURI());
+        return new PageContext(request, assets, site, new Look(false, false), null, null, request.getRequestURI());
     }
 
     /** As if a list were shown at its own address: one that is shown again after its form failed is at the form's. */
     public PageContext at(String list) {
-        return new PageContext(request, assets, site, visitor, toast, list);
+        return new PageContext(request, assets, site, look, visitor, toast, list);
     }
 
     /**
@@ -71,6 +75,20 @@ public final class PageContext {
 
     public SiteFacts siteFacts() {
         return site.facts();
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** This very page with letters of another size. */
+    public String lettered(String letters) {
+        return UriComponentsBuilder.fromPath("/look")
+                .queryParam("letters", "{letters}")
+                .queryParam("back", "{back}")
+                .encode()
+                .buildAndExpand(letters, formPage())
+                .toUriString();
     }
 
     public @Nullable Visitor visitor() {
@@ -218,6 +236,20 @@ public final class PageContext {
     public String sized(int rows) {
         return link(1).replaceQueryParam("page")
                 .replaceQueryParam("size", rows)
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    /** Whether the list is shown from its other end. */
+    public boolean isTurned() {
+        return query("order").equals(Place.TURNED);
+    }
+
+    /** This list from its other end. */
+    public String turned() {
+        var link = link(1).replaceQueryParam("page").replaceQueryParam("order");
+        return (isTurned() ? link : link.queryParam("order", Place.TURNED))
                 .encode()
                 .build()
                 .toUriString();

@@ -95,7 +95,7 @@ class RowQueryTest {
         var rows = hours().page(db, Hour.class, order, place);
         while (rows.next() != null) {
             rows.items().forEach(hour -> forwards.add(hour.id()));
-            place = new Place(rows.page() + 1, rows.next(), null, null);
+            place = new Place(rows.page() + 1, rows.next(), null, null, null);
             rows = hours().page(db, Hour.class, order, place);
         }
         rows.items().forEach(hour -> forwards.add(hour.id()));
@@ -103,15 +103,33 @@ class RowQueryTest {
         assertThat(rows.page()).isEqualTo(4);
         assertThat(rows.hasNext()).isFalse();
 
-        var back = hours().page(db, Hour.class, order, new Place(3, null, rows.previous(), null));
+        var back = hours().page(db, Hour.class, order, new Place(3, null, rows.previous(), null, null));
         assertThat(back.items()).extracting(Hour::id).containsExactlyElementsOf(forwards.subList(40, 60));
         assertThat(back.hasNext()).isTrue();
     }
 
     @Test
+    void aListThatIsTurnedRoundBeginsWithItsLastRowAndKeysLeadOn() {
+        var order = SortOrder.earliest("at", "id");
+        var first = hours().page(db, Hour.class, order, new Place(1, null, null, null, Place.TURNED));
+        assertThat(first.items()).extracting(Hour::id).startsWith(65L, 64L).hasSize(20);
+        var second = hours().page(db, Hour.class, order, new Place(2, first.next(), null, null, Place.TURNED));
+        assertThat(second.items()).extracting(Hour::id).startsWith(45L).endsWith(26L);
+        var back = hours().page(db, Hour.class, order, new Place(1, null, second.previous(), null, Place.TURNED));
+        assertThat(back.items()).isEqualTo(first.items());
+        assertThat(hours().page(db, Hour.class, order, new Place(1, null, null, null, "sideways"))
+                        .items())
+                .extracting(Hour::id)
+                .startsWith(1L);
+    }
+
+    @Test
     void aGarbledKeyIsNone() {
         var rows = hours().page(
-                        db, Hour.class, SortOrder.earliest("at", "id"), new Place(1, "' or 1=1 --", "2026_x", null));
+                        db,
+                        Hour.class,
+                        SortOrder.earliest("at", "id"),
+                        new Place(1, "' or 1=1 --", "2026_x", null, null));
         assertThat(rows.items().get(0).id()).isEqualTo(1);
     }
 

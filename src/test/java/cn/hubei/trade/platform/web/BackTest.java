@@ -30,7 +30,7 @@ class BackTest {
     void whatTheListWasAskedForIsReadAsTheListReadsIt() {
         var back = new Back("title=%E5%87%BA%E5%8F%A3+%26&page=3&after=&state");
         assertThat(back.as(Search.class)).isEqualTo(new Search("出口 &", ""));
-        assertThat(back.as(Place.class)).isEqualTo(new Place(3, "", null, null));
+        assertThat(back.as(Place.class)).isEqualTo(new Place(3, "", null, null, null));
         assertThat(new Back("").as(Search.class)).isEqualTo(new Search(null, null));
         assertThatThrownBy(() -> new Back("page=x").as(Place.class)).isInstanceOf(ResponseStatusException.class);
     }
