@@ -56,13 +56,16 @@ class OddQueriesTest {
     @Test
     void noQueryOfAnyPageIsAnErrorOfTheProgram(CapturedOutput output) {
         var wrong = new ArrayList<String>();
-        everybody().forEach(client -> pages(client).forEach(page -> ODD.forEach(odd -> {
-            var query = names(page).map(name -> name + odd).collect(Collectors.joining("&"));
-            var status = client.get(page.path("1") + "?" + query).status();
-            if (status >= 500) {
-                wrong.add(page.path("1") + "?" + query + " " + status);
-            }
-        })));
+        everybody()
+                .forEach(client -> pages(client)
+                        .forEach(page -> ODD.forEach(odd -> {
+                            var query = names(page).map(name -> name + odd).collect(Collectors.joining("&"));
+                            var status =
+                                    client.get(page.path("1") + "?" + query).status();
+                            if (status >= 500) {
+                                wrong.add(page.path("1") + "?" + query + " " + status);
+                            }
+                        })));
         assertThat(wrong).isEmpty();
         assertThat(output).doesNotContain("\tat org.apache.").doesNotContain(" ERROR ");
     }

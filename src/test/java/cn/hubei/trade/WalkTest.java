@@ -6,7 +6,6 @@ import cn.hubei.trade.Client.Answer;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Position;
-import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.key.ApiKey.KeyOwner;
 import cn.hubei.trade.api.key.KeysForTests;
 import cn.hubei.trade.offering.kind.Kind;

@@ -2,8 +2,8 @@ package cn.hubei.trade.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hubei.trade.Client;
 import cn.hubei.trade.CarriersTest;
+import cn.hubei.trade.Client;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.qualification.DecidingFiling;

@@ -9,7 +9,6 @@ import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.account.Position;
 import cn.hubei.trade.api.ApiScope;
-import cn.hubei.trade.api.Programs;
 import cn.hubei.trade.api.Programs.Program;
 import cn.hubei.trade.api.key.ApiKey.KeyOwner;
 import java.util.UUID;
