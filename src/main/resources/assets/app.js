@@ -12,6 +12,19 @@
     event.preventDefault();
     htmx.ajax("GET", link.href, { target: "#dialog-body", swap: "innerHTML" });
   });
+  // What takes longer than a moment shows its outline first.
+  let late;
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.target !== body || dialog.open) return;
+    late = setTimeout(() => {
+      body.replaceChildren(document.getElementById("outline").content.cloneNode(true));
+      dialog.showModal();
+    }, 250);
+  });
+  document.addEventListener("htmx:afterRequest", () => {
+    clearTimeout(late);
+    if (body.querySelector(".outline")) dialog.close();
+  });
   document.addEventListener("htmx:afterSwap", (event) => {
     const part = event.target;
     if (part !== body && part.id !== "main") return;
@@ -312,6 +325,8 @@
 
   // On a phone menu and search are folded, unless something is wrong there.
   const phone = window.matchMedia("(max-width: 48rem)");
+  const narrow = document.documentElement.classList.contains("large") && window.matchMedia("(max-width: 1366px)").matches;
+  if (narrow) document.querySelectorAll(".side-fold").forEach((menu) => { menu.open = false; });
   const fold = () => document.querySelectorAll("details[data-fold]").forEach((part) => { part.open = !phone.matches || part.querySelector("[aria-invalid=true]") !== null; });
   if (phone.matches) fold();
   phone.addEventListener("change", fold);

@@ -43,7 +43,7 @@ class AccessTable implements Access {
 
     private static final List<AccessLine<CurrentUser>> LINES = List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
-            anybody("/calendar", "/providers/**"),
+            anybody("/calendar", "/providers/**", "/look"),
             line(user -> true, "/help/chapter"),
             anybody("/help/**"),
             anybody("/developers/**"),

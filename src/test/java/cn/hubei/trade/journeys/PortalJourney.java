@@ -41,6 +41,13 @@ class PortalJourney {
             visitor.isFine("portal-event");
             visitor.open("/help");
             visitor.isFine("help");
+            visitor.follow("长辈版");
+            visitor.page.locator("html.large").waitFor();
+            visitor.isFine("help-large");
+            visitor.open("/");
+            visitor.isFine("portal-home-large");
+            visitor.follow("标准版");
+            visitor.page.locator("html.usual").waitFor();
         }
     }
 

@@ -20,20 +20,23 @@ class PageContexts implements WebMvcConfigurer {
     private final Visitors visitors;
     private final Toasts toasts;
     private final Places places;
+    private final Cookies cookies;
 
-    PageContexts(Assets assets, SiteMenu site, Visitors visitors, Toasts toasts, Places places) {
+    PageContexts(Assets assets, SiteMenu site, Visitors visitors, Toasts toasts, Places places, Cookies cookies) {
         this.assets = assets;
         this.site = site;
         this.visitors = visitors;
         this.toasts = toasts;
         this.places = places;
+        this.cookies = cookies;
     }
 
     @ModelAttribute("page")
     PageContext page(HttpServletRequest request) {
         // A post leads on by redirect; only what is rendered takes the message that was left behind.
+        var look = Look.of(cookies, request);
         return new PageContext(
-                request, assets, site, visitors.of(request), toasts.take(request), request.getRequestURI());
+                request, assets, site, look, visitors.of(request), toasts.take(request), request.getRequestURI());
     }
 
     /** Forms are records: what their components do not name, or what is deeper than they are, is nobody's. */
