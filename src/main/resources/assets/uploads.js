@@ -1,10 +1,13 @@
-// A picture that is larger than its field takes is made smaller before it leaves; what cannot be is told by the server.
+// A picture that is larger than its field takes or shows is made smaller before it leaves; what cannot be is told by the server.
 (() => {
   const busy = new WeakMap();
   const SMALLER = 0.8;
 
   const megabytes = (bytes) => `${(bytes / 1048576).toFixed(1)} MB`;
   const size = (bytes, all) => (all < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : megabytes(bytes));
+
+  // Upright as its camera meant it; Chromium before 100 does so by itself and knows no such word.
+  const bitmapOf = (file) => createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => createImageBitmap(file));
 
   const drawn = (bitmap, scale, quality) => new Promise((resolve) => {
     const canvas = document.createElement("canvas");
@@ -20,7 +23,7 @@
 
   // Text on a scan stays readable: fewer pixels only once a stronger compression does not do.
   const scaled = async (file, most, pixels) => {
-    const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const bitmap = await bitmapOf(file);
     try {
       const fits = Math.min(1, Math.sqrt(pixels / (bitmap.width * bitmap.height)));
       if (file.size <= most && fits === 1) return file;
@@ -41,7 +44,7 @@
   // Small, and as data: no address of a blob is allowed to be shown.
   const THUMB = 160;
   const small = async (file, most) => {
-    const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const bitmap = await bitmapOf(file);
     const paper = document.createElement("canvas");
     const scale = Math.min(1, most / Math.max(bitmap.width, bitmap.height));
     paper.width = Math.max(1, Math.round(bitmap.width * scale));
@@ -80,7 +83,7 @@
       if (picture && file.size > most) note.textContent = `正在压缩 ${file.name}…`;
       // What the browser cannot read goes as it is.
       const after = picture ? await scaled(file, most, pixels).catch(() => file) : file;
-      if (after !== file) said.push(`${file.name} 已压缩：${megabytes(file.size)} → ${megabytes(after.size)}`);
+      if (after !== file) said.push(`${file.name} 已压缩：${size(file.size, file.size)} → ${size(after.size, after.size)}`);
       files.items.add(after);
     }
     note.textContent = said.join("；");
