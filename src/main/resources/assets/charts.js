@@ -1,5 +1,7 @@
 // Draws each chart from the table beside it; a click opens the list behind a number.
 (() => {
+  // A page that is left while it loads has no library yet.
+  if (!window.echarts) return;
   const style = getComputedStyle(document.documentElement);
   const token = (name) => style.getPropertyValue(name).trim();
   const COLOURS = [1, 2, 3, 4].map((place) => token(`--chart-${place}`));
