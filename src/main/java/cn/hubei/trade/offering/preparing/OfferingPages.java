@@ -60,8 +60,11 @@ class OfferingPages {
         return "offering/preparing/view";
     }
 
-    String preview(OfferingRow shown, String cover, Model model) {
+    /** With the attachments that are saved, where it is edited. */
+    String preview(@Nullable Long id, OfferingRow shown, String cover, Model model) {
         model.addAttribute("offering", shown)
+                .addAttribute("attachments", id == null ? List.of() : files.attachments(id))
+                .addAttribute("attachmentsAt", "/console/" + shown.kind().plural() + "/" + id)
                 .addAttribute("cover", cover)
                 .addAttribute(
                         "score", scores.ofProviders(List.of(shown.providerId())).get(shown.providerId()))

@@ -26,7 +26,7 @@ class PreviewController {
     @PostMapping("/preview")
     String ofNew(@PathVariable Kind kind, OfferingForm form, OwnCovers.Ticked cover, CurrentUser user, Model model) {
         var shown = preview.of(kind, form, user.organization());
-        return pages.preview(shown, covers.chosen(kind, cover).orElse(shown.drawnCover()), model);
+        return pages.preview(null, shown, covers.chosen(kind, cover).orElse(shown.drawnCover()), model);
     }
 
     @PostMapping("/{id}/preview")
@@ -39,6 +39,7 @@ class PreviewController {
             Model model) {
         var left = covers.left(kind, id, user.organization(), cover);
         var shown = preview.of(kind, form, user.organization());
-        return pages.preview(shown, covers.chosen(kind, cover).or(() -> left).orElse(shown.drawnCover()), model);
+        return pages.preview(
+                id, shown, covers.chosen(kind, cover).or(() -> left).orElse(shown.drawnCover()), model);
     }
 }

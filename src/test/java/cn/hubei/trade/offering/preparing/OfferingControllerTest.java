@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hubei.trade.Client;
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Kinds;
+import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.kind.Kind;
@@ -248,6 +249,16 @@ class OfferingControllerTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("「报价单.png」是程序，不能上传").contains("value=\"湖北优品展\"");
         assertThat(owner.get("/console/services").body()).doesNotContain("湖北优品展");
+    }
+
+    @Test
+    void thePreviewOfAnEditedServiceHasItsAttachments() {
+        var provider = scene.provider();
+        var owner = Client.signedIn(port, provider.login());
+        var path = "/console/services/" + scene.draft(Kinds.SERVICE, provider, "带附件的", null);
+        owner.upload(path, "attachments", "报价单.png", Pictures.png(5, 5), fields(Kinds.SERVICE, "version", "0"));
+        assertThat(owner.post(path + "/preview", fields(Kinds.SERVICE)).body())
+                .contains("href=\"" + path + "/attachments/", "报价单.png");
     }
 
     @Test
