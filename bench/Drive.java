@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 
 /**
  * Drives the running platform as its users do and prints, for each page, the median and the 95th percentile in
- * milliseconds: java Drive.java BASE pages DEEP_KEY | submit IDS_FILE SECONDS | repeat LOGIN PATH TIMES |
+ * milliseconds, and what a request costs the program and the database in processor time: java Drive.java BASE pages DEEP_KEY | submit IDS_FILE SECONDS | repeat LOGIN PATH TIMES |
  * export PATH.
  */
 public class Drive {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CAPTCHA = Pattern.compile("name=\"captchaId\" value=\"([^\"]*)\"");
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 100;
     private static final int MEASURED = 150;
     private static final int TRADERS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -97,6 +97,7 @@ public class Drive {
         var done = new AtomicInteger();
         var refused = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(8);
+        var before = Processor.now();
         var begun = System.nanoTime();
         var end = begun + seconds * 1_000_000_000L;
         var work = new ArrayList<java.util.concurrent.Future<?>>();
@@ -117,7 +118,9 @@ public class Drive {
         }
         threads.shutdown();
         var took = (System.nanoTime() - begun) / 1e9;
-        System.out.printf("submit\t%.0f\t%d refused%n", done.get() / took, refused.get());
+        var used = Processor.now().since(before, done.get() + refused.get());
+        System.out.printf(
+                "submit\t%.0f\t%d refused\t%.1f\t%.1f%n", done.get() / took, refused.get(), used.node(), used.database());
     }
 
     private static void repeat(String base, String login, String path, int times) throws Exception {
@@ -160,6 +163,7 @@ public class Drive {
             get(path);
         }
         var times = new double[MEASURED];
+        var before = Processor.now();
         for (int i = 0; i < MEASURED; i++) {
             var begun = System.nanoTime();
             var answer = get(path);
@@ -168,8 +172,11 @@ public class Drive {
                 throw new IllegalStateException(path + " answered " + answer.statusCode());
             }
         }
+        var used = Processor.now().since(before, MEASURED);
         Arrays.sort(times);
-        System.out.printf("%s\t%.1f\t%.1f%n", name, times[MEASURED / 2], times[MEASURED * 95 / 100]);
+        System.out.printf(
+                "%s\t%.1f\t%.1f\t%.1f\t%.1f%n",
+                name, times[MEASURED / 2], times[MEASURED * 95 / 100], used.node(), used.database());
     }
 
     HttpResponse<String> get(String path) throws Exception {
