@@ -5,6 +5,7 @@ import static cn.hubei.trade.account.Role.OFFICER;
 import static cn.hubei.trade.account.Role.OPERATOR;
 import static cn.hubei.trade.account.Role.PROVIDER;
 
+import cn.hubei.trade.AccessLines.AccessLine;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
 import cn.hubei.trade.account.Power;
@@ -22,7 +23,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -41,7 +41,7 @@ class AccessTable implements Access {
 
     private static final String API_ROOT = "/api/v1/";
 
-    private static final List<AccessLine<CurrentUser>> LINES = List.of(
+    private static final AccessLines<CurrentUser> LINES = new AccessLines<>(List.of(
             anybody("/", "/search", "/" + Kind.PLURAL + "/**", "/notices/**"),
             anybody("/calendar", "/providers/**", "/look"),
             line(user -> true, "/help/chapter"),
@@ -92,10 +92,10 @@ class AccessTable implements Access {
             line(approved(PROVIDER, ENTERPRISE).or(role(OFFICER)), "/console/home", "/console/service-records/**"),
             line(approved(PROVIDER).or(role(OFFICER)), "/console/offering-scores/**", "/console/applicants/**"),
             line(role(OFFICER), "/console/board/**"),
-            line(approved(ENTERPRISE), "/console/open-" + Kind.PLURAL + "/**", "/console/applications/**"));
+            line(approved(ENTERPRISE), "/console/open-" + Kind.PLURAL + "/**", "/console/applications/**")));
 
     /** What programs may do with their keys, and the public without one. */
-    private static final List<AccessLine<ApiCaller>> API = List.of(
+    private static final AccessLines<ApiCaller> API = new AccessLines<>(List.of(
             reading(
                     null,
                     API_ROOT + "offerings/**",
@@ -105,24 +105,12 @@ class AccessTable implements Access {
             reading(having(ApiScope.ORGANIZATIONS_READ), API_ROOT + "organizations/*"),
             reading(having(ApiScope.APPLICATIONS_READ), API_ROOT + "applications", API_ROOT + "applications/*"),
             reading(having(ApiScope.STATISTICS_READ), API_ROOT + "statistics/monthly"),
-            new AccessLine<>(HttpMethod.POST, patterns(API_ROOT + "applications/*/decision"), ApiCaller::decides));
+            new AccessLine<>(HttpMethod.POST, patterns(API_ROOT + "applications/*/decision"), ApiCaller::decides)));
 
     private final CurrentUsers users;
 
     AccessTable(CurrentUsers users) {
         this.users = users;
-    }
-
-    /** Routes and who may use them; nobody in particular where {@code who} is null. */
-    private record AccessLine<T>(
-            @Nullable HttpMethod method,
-            List<PathPattern> paths,
-            @Nullable Predicate<T> who) {
-
-        boolean fits(String wantedMethod, PathContainer path) {
-            return (method == null || method.matches(wantedMethod))
-                    && paths.stream().anyMatch(pattern -> pattern.matches(path));
-        }
     }
 
     @Override
@@ -146,7 +134,7 @@ class AccessTable implements Access {
 
     /** Null is the public. */
     boolean allows(@Nullable ApiCaller caller, String method, String path) {
-        return line(API, method, path)
+        return API.first(method, path)
                 .map(line -> line.who() == null || caller != null && line.who().test(caller))
                 .orElse(false);
     }
@@ -172,7 +160,7 @@ class AccessTable implements Access {
     @Override
     public boolean names(String method, String path) {
         return isOfApi(path)
-                ? line(API, method, path).isPresent()
+                ? API.first(method, path).isPresent()
                 : line(method, path).isPresent();
     }
 
@@ -181,12 +169,7 @@ class AccessTable implements Access {
     }
 
     private static Optional<AccessLine<CurrentUser>> line(String method, String path) {
-        return line(LINES, method, path);
-    }
-
-    private static <T> Optional<AccessLine<T>> line(List<AccessLine<T>> lines, String method, String path) {
-        var container = PathContainer.parsePath(path);
-        return lines.stream().filter(line -> line.fits(method, container)).findFirst();
+        return LINES.first(method, path);
     }
 
     private static AccessLine<CurrentUser> anybody(String... paths) {

@@ -2,6 +2,8 @@ package cn.hubei.trade;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.CurrentUsers;
+import cn.hubei.trade.account.Position;
+import cn.hubei.trade.account.Role;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.web.PageContext.MenuItem;
 import cn.hubei.trade.platform.web.PageContext.MenuSection;
@@ -9,6 +11,8 @@ import cn.hubei.trade.platform.web.PageContext.Visitor;
 import cn.hubei.trade.platform.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +62,7 @@ class ConsoleMenu implements Visitors {
 
     private final CurrentUsers users;
     private final AccessTable access;
+    private final Map<Powers, List<MenuSection>> menus = new ConcurrentHashMap<>();
 
     ConsoleMenu(CurrentUsers users, AccessTable access) {
         this.users = users;
@@ -72,7 +77,31 @@ class ConsoleMenu implements Visitors {
                 .orElse(null);
     }
 
+    /** Of a user, all that its menu depends on. */
+    private record Powers(
+            Role role,
+            @Nullable Position position,
+            boolean ofAnOrganization,
+            boolean approved,
+            boolean revoked,
+            String powers) {
+
+        static Powers of(CurrentUser user) {
+            return new Powers(
+                    user.role(),
+                    user.position(),
+                    user.organizationId() != null,
+                    user.approved(),
+                    user.revoked(),
+                    user.powers());
+        }
+    }
+
     List<MenuSection> menu(CurrentUser user) {
+        return menus.computeIfAbsent(Powers.of(user), powers -> made(user));
+    }
+
+    private List<MenuSection> made(CurrentUser user) {
         return ALL.stream()
                 .map(section -> new MenuSection(
                         section.label(),

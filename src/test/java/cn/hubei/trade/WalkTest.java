@@ -359,7 +359,9 @@ class WalkTest {
     }
 
     private static String bare(Answer answer) {
-        return answer.status() + answer.location() + answer.body().replaceAll("编号：<code>[^<]*</code>", "");
+        return answer.status()
+                + answer.location()
+                + answer.body().replaceAll("编号：<code>[^<]*</code>|/look[?][^\"]*", "");
     }
 
     private Map<String, Integer> content() {
