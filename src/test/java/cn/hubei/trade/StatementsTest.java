@@ -3,6 +3,7 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.offering.kind.Kind;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,35 @@ class StatementsTest {
                             !statement.toLowerCase(java.util.Locale.ROOT).contains("spring_session"))
                     .hasSize(3);
         }
+    }
+
+    /** From who sends it to the messages and pushes that it leads to; the lines of one batch count as one. */
+    @Test
+    void anApplicationCostsTwentyOneStatements() {
+        var provider = scene.provider();
+        var client = Client.signedIn(port, scene.enterprise().login());
+        var statements = Stream.of("第一场", "第二场")
+                .map(title -> scene.published(Kinds.TRAINING, provider, title, 9))
+                .map(training -> Statements.during(() -> applies(client, training)))
+                .toList();
+        assertThat(statements.get(1)).hasSize(21);
+    }
+
+    private static void applies(Client client, long training) {
+        var path = "/console/open-trainings/" + training + "/application";
+        var answer = client.post(
+                path,
+                "contact",
+                "王芳",
+                "phone",
+                "13900139000",
+                "participantName",
+                "王芳",
+                "participantPhone",
+                "13900139000",
+                "formKey",
+                UUID.randomUUID().toString());
+        assertThat(answer.status()).isEqualTo(303);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.hubei.trade.notification;
 
 import cn.hubei.trade.application.ApplicationEvent;
 import cn.hubei.trade.application.ProviderReminded;
+import cn.hubei.trade.notification.Titles.Names;
 import cn.hubei.trade.organization.Organizations;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -31,25 +32,27 @@ class ApplicationNews {
     }
 
     private void tellOfApplying(ApplicationEvent event) {
-        var name = name(event);
-        tellProvider(event, "收到新的申请：" + name, enterprise(event) + "申请" + name + "，" + number(event) + "，请及时审批。");
+        var names = titles.of(event.application());
+        var name = name(event, names);
+        tellProvider(event, "收到新的申请：" + name, names.enterprise() + "申请" + name + "，" + number(event) + "，请及时审批。");
     }
 
     @ApplicationModuleListener
     void on(ApplicationEvent.Withdrawn event) {
-        var name = name(event);
-        tellProvider(event, "申请已撤回：" + name, enterprise(event) + "撤回了对" + name + "的申请，" + number(event) + "，无需再审批。");
+        var names = titles.of(event.application());
+        var name = name(event, names);
+        tellProvider(event, "申请已撤回：" + name, names.enterprise() + "撤回了对" + name + "的申请，" + number(event) + "，无需再审批。");
     }
 
     @ApplicationModuleListener
     void on(ApplicationEvent.Approved event) {
-        var name = name(event);
+        var name = name(event, titles.of(event.application()));
         tellEnterprise(event, "申请已通过：" + name, "贵单位对" + name + "的申请已通过审批，" + number(event) + "。");
     }
 
     @ApplicationModuleListener
     void on(ApplicationEvent.Refused event) {
-        var name = name(event);
+        var name = name(event, titles.of(event.application()));
         tellEnterprise(
                 event,
                 "申请未通过：" + name,
@@ -59,8 +62,9 @@ class ApplicationNews {
     /** Nothing is to be decided, so a clerk is told too. */
     @ApplicationModuleListener
     void on(ApplicationEvent.Evaluated event) {
-        var name = name(event);
-        var body = enterprise(event) + "评价了" + name + "，" + number(event) + "。";
+        var names = titles.of(event.application());
+        var name = name(event, names);
+        var body = names.enterprise() + "评价了" + name + "，" + number(event) + "。";
         telling.tell(event.application().providerId(), toProvider(event, "收到新的评价：" + name, body));
     }
 
@@ -103,13 +107,8 @@ class ApplicationNews {
                 "/console/" + application.kind().singular() + "-applications/" + application.id());
     }
 
-    private String name(ApplicationEvent event) {
-        var application = event.application();
-        return application.kind().label() + "「" + titles.ofOffering(application.offeringId()) + "」";
-    }
-
-    private String enterprise(ApplicationEvent event) {
-        return titles.ofOrganization(event.application().enterpriseId());
+    private static String name(ApplicationEvent event, Names names) {
+        return event.application().kind().label() + "「" + names.offering() + "」";
     }
 
     private static String number(ApplicationEvent event) {

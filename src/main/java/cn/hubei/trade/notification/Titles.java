@@ -1,5 +1,7 @@
 package cn.hubei.trade.notification;
 
+import cn.hubei.trade.application.ApplicationReference;
+import cn.hubei.trade.platform.list.RowMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +15,17 @@ class Titles {
         this.db = db;
     }
 
-    String ofOffering(long id) {
-        return text("select title from offering_fact where offering_id = :id", id);
-    }
+    /** What an application is to, and whose it is. */
+    record Names(String offering, String enterprise) {}
 
-    String ofOrganization(long id) {
-        return text("select name from organization_fact where id = :id", id);
-    }
-
-    private String text(String sql, long id) {
-        return db.sql(sql).param("id", id).query(String.class).single();
+    Names of(ApplicationReference application) {
+        return db.sql("""
+                        select (select title from offering_fact where offering_id = :offering) offering,
+                               (select name from organization_fact where id = :enterprise) enterprise
+                        """)
+                .param("offering", application.offeringId())
+                .param("enterprise", application.enterpriseId())
+                .query(RowMapping.of(Names.class))
+                .single();
     }
 }

@@ -39,11 +39,6 @@ public class Admission {
         this.obstacles = obstacles;
     }
 
-    /** What never was on the portal does not exist for an enterprise. */
-    Kind kind(long id) {
-        return known(id).kind();
-    }
-
     /** Of the enterprise's own, in one of these states. */
     void demandNoOther(long id, long enterprise, Set<ApplicationState> live) {
         var other = obstacles.other(id, enterprise, live);
@@ -54,20 +49,16 @@ public class Admission {
 
     /** Takes the seats. */
     Target admit(long id, Request request) {
-        var offering = known(id);
-        if (offering.kind() != request.wish().kind()) {
-            throw new NotFound();
-        }
+        var kind = request.wish().kind();
         if (!seats.take(id, request.seats())) {
-            throw obstacles.refusal(offerings.findById(id).orElseThrow(NotFound::new), request);
+            throw obstacles.refusal(known(id, kind), request);
         }
-        var publication = publications.currentOf(id).orElseThrow(NotFound::new);
-        return new Target(
-                offering.kind(),
-                id,
-                publication,
-                offering.providerId(),
-                offering.outline().category());
+        return publications
+                .standing(id)
+                .filter(standing -> standing.kind() == kind)
+                .map(standing ->
+                        new Target(kind, id, standing.publication(), standing.providerId(), standing.category()))
+                .orElseThrow(NotFound::new);
     }
 
     public void leave(OfferingApplication application) {
@@ -78,10 +69,11 @@ public class Admission {
         return numbers.next(kind, now);
     }
 
-    private Offering known(long id) {
+    /** What never was on the portal does not exist for an enterprise. */
+    private Offering known(long id, Kind kind) {
         return offerings
                 .findById(id)
-                .filter(found -> publications.existsFor(found.id()))
+                .filter(found -> found.kind() == kind && publications.existsFor(id))
                 .orElseThrow(NotFound::new);
     }
 }

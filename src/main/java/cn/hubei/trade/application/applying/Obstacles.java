@@ -2,8 +2,8 @@ package cn.hubei.trade.application.applying;
 
 import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.OfferingApplication;
-import cn.hubei.trade.application.OfferingApplications;
 import cn.hubei.trade.application.Request;
+import cn.hubei.trade.application.applying.Earlier.EarlierApplication;
 import cn.hubei.trade.offering.Offering;
 import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.Offerings;
@@ -26,13 +26,13 @@ class Obstacles {
 
     private final Offerings offerings;
     private final OfferingRows rows;
-    private final OfferingApplications applications;
+    private final Earlier earlier;
     private final Clock clock;
 
-    Obstacles(Offerings offerings, OfferingRows rows, OfferingApplications applications, Clock clock) {
+    Obstacles(Offerings offerings, OfferingRows rows, Earlier earlier, Clock clock) {
         this.offerings = offerings;
         this.rows = rows;
-        this.applications = applications;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -54,11 +54,11 @@ class Obstacles {
     /** That it has applied already, where it has and that application is in one of these states. */
     @Nullable
     String other(long offering, long enterprise, Set<ApplicationState> live) {
-        return applications
-                .findFirstByOfferingIdAndEnterpriseIdAndStateIn(offering, enterprise, live)
-                .map(other ->
-                        "贵单位已申请该项目（服务编号 " + other.number() + "，" + other.state().label() + "），请在「我的申请」中查看")
-                .orElse(null);
+        return earlier.live(offering, enterprise, live).map(Obstacles::applied).orElse(null);
+    }
+
+    static String applied(EarlierApplication other) {
+        return "贵单位已申请该项目（服务编号 " + other.number() + "，" + other.state().label() + "），请在「我的申请」中查看";
     }
 
     private @Nullable String to(Offering offering) {

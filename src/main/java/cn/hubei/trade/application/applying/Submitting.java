@@ -7,12 +7,12 @@ import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.OfferingApplication;
 import cn.hubei.trade.application.OfferingApplications;
 import cn.hubei.trade.application.Request;
+import cn.hubei.trade.application.applying.Earlier.EarlierApplication;
 import cn.hubei.trade.platform.form.Brought;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Submitting {
 
     private final OfferingApplications applications;
+    private final Earlier earlier;
     private final Admission admission;
     private final ApplyingQueue queue;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ public class Submitting {
 
     Submitting(
             OfferingApplications applications,
+            Earlier earlier,
             Admission admission,
             ApplyingQueue queue,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
         this.applications = applications;
+        this.earlier = earlier;
         this.admission = admission;
         this.queue = queue;
         this.events = events;
@@ -53,29 +56,33 @@ public class Submitting {
 
     private Brought<String> submitOnce(long offering, Applicant applicant, Request request) {
         try {
-            return Objects.requireNonNull(transactions.execute(status -> known(applicant)
-                    .orElseGet(() ->
-                            Brought.now(submitNew(offering, applicant, request).number()))));
+            return Objects.requireNonNull(transactions.execute(status -> submitNew(offering, applicant, request)));
         } catch (DataIntegrityViolationException twice) {
-            return known(applicant).orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
+            return earlier.sent(applicant.formKey(), applicant.enterprise())
+                    .map(sent -> Brought.before(sent.number()))
+                    .orElseThrow(() -> new RuleViolation("", "贵单位已申请过该项目，请在「我的申请」中查看"));
         }
     }
 
-    private Optional<Brought<String>> known(Applicant applicant) {
-        return applications
-                .findByFormKeyAndEnterpriseId(applicant.formKey(), applicant.enterprise())
-                .map(known -> Brought.before(known.number()));
-    }
-
-    private OfferingApplication submitNew(long offering, Applicant applicant, Request request) {
-        var kind = admission.kind(offering);
-        admission.demandNoOther(offering, applicant.enterprise(), ApplicationState.live(kind));
+    private Brought<String> submitNew(long offering, Applicant applicant, Request request) {
+        var live = ApplicationState.live(request.wish().kind());
+        var before = earlier.sentOrLive(applicant.formKey(), offering, applicant.enterprise(), live);
+        if (before.isPresent()) {
+            return sent(before.get());
+        }
         var now = clock.instant();
         var target = admission.admit(offering, request);
         var application = applications.save(
                 OfferingApplication.submit(admission.number(target.kind(), now), target, applicant, request, now));
         events.publishEvent(new ApplicationEvent.Submitted(ApplicationReference.of(application)));
-        return application;
+        return Brought.now(application.number());
+    }
+
+    private static Brought<String> sent(EarlierApplication before) {
+        if (!before.sent()) {
+            throw new RuleViolation("", Obstacles.applied(before));
+        }
+        return Brought.before(before.number());
     }
 
     @Transactional

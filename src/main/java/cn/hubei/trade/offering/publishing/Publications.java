@@ -1,9 +1,12 @@
 package cn.hubei.trade.offering.publishing;
 
 import cn.hubei.trade.offering.Offering;
+import cn.hubei.trade.offering.kind.Kind;
+import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,11 +78,25 @@ public class Publications {
                 > 0;
     }
 
-    /** The publication that stands now. */
-    public Optional<Long> currentOf(long offering) {
-        return db.sql("select id from publication where offering_id = :offering and taken_down_at is null")
+    /**
+     * What is on the portal now.
+     *
+     * @param publication by which it is there
+     */
+    public record Standing(
+            Kind kind,
+            long publication,
+            long providerId,
+            @Nullable String category) {}
+
+    public Optional<Standing> standing(long offering) {
+        return db.sql("""
+                        select o.kind, p.id publication, o.provider_id, o.category
+                        from offering o join publication p on p.offering_id = o.id and p.taken_down_at is null
+                        where o.id = :offering
+                        """)
                 .param("offering", offering)
-                .query(Long.class)
+                .query(RowMapping.of(Standing.class))
                 .optional();
     }
 }

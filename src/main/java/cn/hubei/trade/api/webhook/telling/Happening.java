@@ -4,6 +4,7 @@ import cn.hubei.trade.api.webhook.Topic;
 import cn.hubei.trade.api.webhook.push.Push;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, as webhooks hear of it.
@@ -15,8 +16,12 @@ import java.util.Set;
  */
 record Happening(Topic topic, long subject, long version, Map<String, Object> data, Concerned concerned) {
 
-    /** @param department of the region that it belongs to, as a partner's does */
-    record Concerned(Set<Long> organizations, String department) {}
+    /**
+     * @param owner to whose department's region it belongs, as a partner does to one
+     * @param department instead of the owner's, where it belonged to another at that time
+     */
+    record Concerned(
+            Set<Long> organizations, long owner, @Nullable String department) {}
 
     /** The same at each telling, so that nobody hears it twice. */
     Push push(long webhook) {

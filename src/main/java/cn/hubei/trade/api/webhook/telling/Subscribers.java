@@ -18,7 +18,7 @@ class Subscribers {
 
     /** A partner's rights are those of its keys. */
     private static final String OF_PARTNERS = """
-            w.partner_id is not null and p.disabled_at is null and cast(:department as varchar) like concat(p.region_prefix, '%')
+            w.partner_id is not null and p.disabled_at is null and coalesce(cast(:department as varchar), (select department_code from organization_fact where id = :owner)) like concat(p.region_prefix, '%')
               and (cast(:scope as varchar) is null or exists (select 1 from api_key k where k.partner_id = p.id and k.revoked_at is null
                 and k.expires_at > :now and concat(' ', k.scopes, ' ') like concat('% ', cast(:scope as varchar), ' %')))
             """;
@@ -39,6 +39,7 @@ class Subscribers {
                 .param("organizations", happening.concerned().organizations())
                 .param("topic", "% " + topic.code() + " %")
                 .param("department", happening.concerned().department())
+                .param("owner", happening.concerned().owner())
                 .param("scope", scope == null ? null : scope.code())
                 .param("now", Moments.db(clock.instant()))
                 .query(Long.class)

@@ -5,7 +5,6 @@ import cn.hubei.trade.api.webhook.push.Pushes;
 import cn.hubei.trade.api.webhook.telling.Happening.Concerned;
 import cn.hubei.trade.application.ApplicationEvent;
 import cn.hubei.trade.offering.OfferingEvent;
-import cn.hubei.trade.organization.Organization;
 import cn.hubei.trade.organization.Organizations;
 import cn.hubei.trade.qualification.FilingEvent;
 import java.util.LinkedHashMap;
@@ -58,14 +57,15 @@ class TellingWebhooks {
     @ApplicationModuleListener
     void on(FilingEvent event) {
         var filing = event.filing();
-        var company = organization(filing.organizationId()).creditCode();
+        var company =
+                organizations.findById(filing.organizationId()).orElseThrow().creditCode();
         Topic.of(event)
                 .ifPresent(topic -> tell(new Happening(
                         topic,
                         filing.id(),
                         filing.version(),
                         data("creditCode", company, topic, "/api/v1/organizations/" + company),
-                        new Concerned(Set.of(filing.organizationId()), filing.department()))));
+                        new Concerned(Set.of(filing.organizationId()), filing.organizationId(), filing.department()))));
     }
 
     private void tell(Happening happening) {
@@ -73,13 +73,8 @@ class TellingWebhooks {
     }
 
     /** What a provider offers, and who applies there, belongs to the provider's region. */
-    private Concerned concerned(long provider, long other) {
-        var region = organization(provider).profile().departmentCode();
-        return new Concerned(provider == other ? Set.of(provider) : Set.of(provider, other), region);
-    }
-
-    private Organization organization(long id) {
-        return organizations.findById(id).orElseThrow();
+    private static Concerned concerned(long provider, long other) {
+        return new Concerned(provider == other ? Set.of(provider) : Set.of(provider, other), provider, null);
     }
 
     private static Map<String, Object> data(String name, Object id, Topic topic, String url) {
