@@ -138,9 +138,7 @@ final class Browser {
                                     .map(node -> node.getHtml())
                                     .toList())
                     .isEmpty();
-            fits(name, 1440);
-            fits(name, 390);
-            page.setViewportSize(1440, 900);
+            fits(name);
         }
 
         /** In an engine of its own ways: no script fails, what has a colour has it, nothing scrolls sideways. */
@@ -150,6 +148,12 @@ final class Browser {
             Assertions.assertThat((List<?>) page.evaluate(COLOURLESS))
                     .as(name + ": what is like other text")
                     .isEmpty();
+            fits(name);
+        }
+
+        /** Nothing scrolls sideways, on a phone neither. */
+        void fits(String name) {
+            page.waitForLoadState();
             fits(name, 390);
             fits(name, 1440);
         }

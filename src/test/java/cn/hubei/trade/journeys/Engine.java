@@ -22,7 +22,7 @@ enum Engine {
             "/usr/bin/google-chrome"),
 
     /** The oldest that is served, of January 2021. It has nothing to draw with but the processor, and now and then waits for more. */
-    CHROMIUM_88(System.getProperty("user.home") + "/.cache/trade-service-platform/chromium-88/chromium") {
+    CHROMIUM_88(System.getenv("HOME") + "/.cache/trade-service-platform/chromium-88/chromium") {
         @Override
         Browser launch(Playwright playwright, LaunchOptions options) {
             return playwright.chromium().launch(options.setArgs(List.of("--no-sandbox", "--disable-gpu")));

@@ -35,7 +35,7 @@ class ExhibitionJourney {
             searchesApplications(provider);
             Errands.approves(provider, Kinds.EXHIBITION);
             Errands.uploadsEvidence(provider, Kinds.EXHIBITION);
-            Errands.evaluates(enterprise);
+            Errands.evaluates(enterprise, Kinds.EXHIBITION);
             findsItFull(enterprise);
             withdrawsItAndTheKeptLinkTellsOfTheApplication(provider, enterprise);
         }

@@ -43,7 +43,7 @@ class ServiceJourney {
             Errands.approves(provider, Kinds.SERVICE);
             Errands.uploadsEvidence(provider, Kinds.SERVICE);
             searchesEvidence(provider, trader);
-            Errands.evaluates(enterprise);
+            Errands.evaluates(enterprise, Kinds.SERVICE);
             seesTheScore(enterprise, host);
             withdrawsEditsAndWaitsForReviewAgain(provider, enterprise, host);
         }

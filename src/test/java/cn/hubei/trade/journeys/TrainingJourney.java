@@ -34,7 +34,7 @@ class TrainingJourney {
             Errands.appliesAgain(enterprise, "参加人员须为外贸业务岗位");
             Errands.approves(provider, Kinds.TRAINING);
             Errands.uploadsEvidence(provider, Kinds.TRAINING);
-            Errands.evaluates(enterprise);
+            Errands.evaluates(enterprise, Kinds.TRAINING);
             enterprise.isFine("application-view");
 
             provider.follow("详情统计");
