@@ -121,7 +121,8 @@ class UploadJourney {
             user.press("发布");
             user.sees("发布操作成功");
             user.open("/trainings/" + draft);
-            user.page.waitForFunction("document.querySelector('.cover').naturalWidth === 200");
+            user.page.waitForCondition(
+                    () -> (Boolean) user.page.evaluate("document.querySelector('.cover').naturalWidth === 200"));
             user.isFine("portal-training-cover");
         }
     }
