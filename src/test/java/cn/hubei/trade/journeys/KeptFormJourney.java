@@ -47,7 +47,7 @@ class KeptFormJourney {
             assertThat(user.page.url()).endsWith(NEW_TRAINING);
             assertThat(value(user, "培训主题")).isEqualTo("登录失效的培训");
             assertThat(value(user, "主讲人 2")).isEqualTo("陈静");
-            user.page.waitForFunction("document.getElementById('region2').value === '420107'");
+            user.page.waitForFunction("() => document.getElementById('region2').value === '420107'");
             user.isFine("form-put-back");
             user.press("保存");
             user.sees("保存成功");
@@ -232,11 +232,11 @@ class KeptFormJourney {
             user.sees("保存成功");
             user.page.goBack();
             assertThat(value(user, "主讲人 2")).isEqualTo("陈静");
-            user.page.waitForFunction("document.getElementById('region2').value === '420107'");
+            user.page.waitForFunction("() => document.getElementById('region2').value === '420107'");
             user.press("保存");
             user.sees("该内容已保存过，没有重复保存");
             user.page.goBack();
-            user.page.waitForFunction("document.getElementById('region2').value === '420107'");
+            user.page.waitForFunction("() => document.getElementById('region2').value === '420107'");
             user.fill("培训地址", "湖北物流展厅二楼");
             user.press("保存");
             user.sees("这次没有重复保存");

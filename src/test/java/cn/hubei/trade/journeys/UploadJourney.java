@@ -67,7 +67,8 @@ class UploadJourney {
             user.signIn(provider.login(), Scene.PASSWORD);
             user.open("/console/training-evidence/" + training);
             user.page.setInputFiles("#files", new FilePayload("照片.png", "image/png", Pictures.png(40, 30)));
-            user.page.waitForFunction("createImageBitmap(document.querySelector('#files').files[0]).then(() => true)");
+            user.page.waitForFunction(
+                    "() => createImageBitmap(document.querySelector('#files').files[0]).then(() => true)");
             user.press("上传");
             user.sees("照片.png");
             user.sees("已上传");
