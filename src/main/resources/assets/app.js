@@ -151,6 +151,18 @@
     }
   });
 
+  // A password may be looked at while it is typed; it is sent, and offered to be kept, as one.
+  const shows = (button, shown) => {
+    document.getElementById(button.dataset.shows).type = shown ? "text" : "password";
+    button.setAttribute("aria-pressed", String(shown));
+    button.textContent = shown ? "隐藏" : "显示";
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-shows]");
+    if (button) shows(button, button.getAttribute("aria-pressed") === "false");
+  });
+  document.addEventListener("submit", (event) => event.target.querySelectorAll("[data-shows]").forEach((button) => shows(button, false)));
+
   // Select all on a page of a list; a fresh captcha; fields that only one kind of company has.
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-all]")) {

@@ -57,7 +57,7 @@ record Trend(String change, Spark spark) {
     private static String change(ToDoubleFunction<Period> together, Period period) {
         var part = together.applyAsDouble(period) / together.applyAsDouble(period.before()) - 1;
         var percent = BigDecimal.valueOf(part * PERCENT).setScale(0, RoundingMode.HALF_UP);
-        return percent.signum() == 0 ? "持平" : (percent.signum() > 0 ? "▲ " : "▼ ") + percent.abs() + "%";
+        return percent.signum() == 0 ? "持平" : (percent.signum() > 0 ? "▲\u00a0" : "▼\u00a0") + percent.abs() + "%";
     }
 
     /** A small line of the last months, drawn by the server: its points in a field of 96 by 24. */

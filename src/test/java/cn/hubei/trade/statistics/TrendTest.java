@@ -18,10 +18,10 @@ class TrendTest {
     void aPeriodIsComparedWithAsManyMonthsBefore() {
         assertThat(Trend.counted(QUARTER, month -> month.getMonthValue() > 8 ? 3 : 2)
                         .change())
-                .isEqualTo("较上期 ▲ 50%");
+                .isEqualTo("较上期 ▲\u00a050%");
         assertThat(Trend.counted(QUARTER, month -> month.getMonthValue() > 8 ? 1 : 2)
                         .change())
-                .isEqualTo("较上期 ▼ 50%");
+                .isEqualTo("较上期 ▼\u00a050%");
         assertThat(Trend.counted(QUARTER, month -> 2).change()).isEqualTo("较上期 持平");
     }
 
@@ -29,7 +29,7 @@ class TrendTest {
     void whereLittleLiesBeforeTheLastMonthIsComparedWithTheOneBeforeIt() {
         assertThat(Trend.counted(QUARTER, month -> month.isBefore(QUARTER.from()) ? 0 : month.getMonthValue())
                         .change())
-                .isEqualTo("当月较上月 ▲ 10%");
+                .isEqualTo("当月较上月 ▲\u00a010%");
         assertThat(Trend.counted(QUARTER, month -> month.equals(NOVEMBER) ? 1 : 0)
                         .change())
                 .isEqualTo("尚无上期可比");
