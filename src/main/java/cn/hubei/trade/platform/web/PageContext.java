@@ -81,13 +81,13 @@ public final class PageContext {
         return look;
     }
 
-    /** This very page with letters of another size. */
+    /** This very page with letters of another size; a form that was sent is not asked where it stood, it may be beyond reading. */
     public String lettered(String letters) {
         return UriComponentsBuilder.fromPath("/look")
                 .queryParam("letters", "{letters}")
                 .queryParam("back", "{back}")
                 .encode()
-                .buildAndExpand(letters, formPage())
+                .buildAndExpand(letters, isForm(request) ? "/" : formPage())
                 .toUriString();
     }
 
