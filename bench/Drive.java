@@ -68,6 +68,7 @@ public class Drive {
         officer.measure("list", "/console/service-records");
         officer.measure("list-filtered", "/console/service-records?state=APPROVED&type=TRAINING");
         officer.measure("list-overdue", "/console/service-records?state=OVERDUE");
+        officer.measure("list-page-400", "/console/service-records?page=400");
         officer.measure("list-deep", "/console/service-records?" + deep);
         officer.measure("search-provider", "/console/service-records?provider=" + encoded("三峡"));
         officer.measure("search-rare", "/console/service-records?enterprise=" + encoded("第19999"));

@@ -56,6 +56,7 @@ class PlansTest {
             for (var path : List.of(
                     "/console/service-records",
                     "/console/service-records?order=turned",
+                    "/console/service-records?page=400",
                     "/console/service-records?state=APPROVED&type=TRAINING",
                     "/console/service-records?type=OVERSEAS_WAREHOUSE",
                     "/console/service-records?state=OVERDUE",

@@ -24,12 +24,14 @@ public final class RowQuery {
     public static final int LONGEST_TEXT = 200;
 
     private final String select;
+    private final String source;
     private final StringBuilder from;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private boolean conditional;
 
     public RowQuery(String select, String from) {
         this.select = select;
+        this.source = from;
         this.from = new StringBuilder(from);
     }
 
@@ -158,7 +160,7 @@ public final class RowQuery {
         var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
         var size = place.rows();
         var found = key.map(last -> beyond(db, last, way))
-                .orElseGet(() -> keyed(db, "", way).param("row_offset", (number - 1) * size))
+                .orElseGet(() -> number == 1 ? keyed(db, "", way) : further(db, way, (number - 1) * size))
                 .param("row_limit", size + 1)
                 .query(Keyed.mapping(rowType))
                 .list();
@@ -176,16 +178,25 @@ public final class RowQuery {
 
     private StatementSpec beyond(JdbcClient db, RowKey key, SortOrder way) {
         return keyed(db, (conditional ? " and " : " where ") + way.beyond(), way)
-                .param("row_offset", 0)
                 .param("key_at", Moments.db(key.at()))
                 .param("key_id", key.id());
     }
 
     private StatementSpec keyed(JdbcClient db, String condition, SortOrder way) {
+        return statement(db, "%s %s%s order by %s limit :row_limit".formatted(keys(way), from, condition, way.sql()));
+    }
+
+    /** Finds the keys first, by an index as a rule: what is skipped is not joined with what is shown of it. */
+    private StatementSpec further(JdbcClient db, SortOrder way, int skipped) {
+        var found = "select %s %s order by %s limit :row_limit offset :row_offset".formatted(way.id(), from, way.sql());
         return statement(
-                db,
-                "%s, %s page_at, %s page_id %s%s order by %s limit :row_limit offset :row_offset"
-                        .formatted(select, way.column(), way.id(), from, condition, way.sql()));
+                        db,
+                        "%s %s where %s in (%s) order by %s".formatted(keys(way), source, way.id(), found, way.sql()))
+                .param("row_offset", skipped);
+    }
+
+    private String keys(SortOrder way) {
+        return "%s, %s page_at, %s page_id".formatted(select, way.column(), way.id());
     }
 
     /** How many match, counted no further than {@code most}. */
