@@ -71,7 +71,6 @@ class PlansTest {
                     "/console/service-reviews",
                     "/console/service-reviews?state=SUBMITTED",
                     "/console/filings?state=SUBMITTED",
-                    "/console/filings?order=turned",
                     "/console/board",
                     "/console/home")) {
                 check(connection, officer, path);
