@@ -28,7 +28,7 @@ class ListsWalkJourney {
               const root = document.documentElement;
               if (root.scrollWidth > window.innerWidth) wrong.push("page " + root.scrollWidth);
               document.querySelectorAll(".table-responsive").forEach((box) => {
-                if (box.scrollWidth > box.clientWidth) wrong.push("list " + box.getAttribute("aria-label") + " " + box.scrollWidth);
+                if (box.checkVisibility() && box.scrollWidth > box.clientWidth) wrong.push("list " + box.getAttribute("aria-label") + " " + box.scrollWidth);
               });
               document.querySelectorAll("main :is(td, th):not(thead *), main .chip, main .search").forEach((cell) => {
                 if (cell.clientWidth > 0 && cell.scrollWidth > cell.clientWidth + 1) wrong.push("cut " + cell.innerText);
