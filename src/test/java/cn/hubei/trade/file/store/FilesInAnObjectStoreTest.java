@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** The platform as its users see it when the bytes lie in an object store, and when that is down. */
 @DatabaseTest
+@Tag("any-database")
 @ExtendWith(OutputCaptureExtension.class)
 class FilesInAnObjectStoreTest {
 
