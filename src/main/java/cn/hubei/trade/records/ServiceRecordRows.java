@@ -36,8 +36,8 @@ class ServiceRecordRows {
               left join dictionary_entry_fact c on c.dictionary = f.categories and c.code = f.category
             """;
     private static final String UNDER_PUBLICATION = """
-            f.application_id in (
-              select p.application_id from application_publication p where p.publication_id = :publication)
+            f.application_id = any(array(
+              select p.application_id from application_publication p where p.publication_id = :publication))
             """;
     private static final SortOrder NEWEST = SortOrder.newest("f.created_at", "f.application_id");
 

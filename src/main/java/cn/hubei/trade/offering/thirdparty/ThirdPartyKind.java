@@ -61,9 +61,9 @@ public final class ThirdPartyKind implements Kind {
             Map.entry("translation", "language"),
             Map.entry("accounting", "file-text"));
 
-    /** A service's type belongs to one of the groups; those that name no family to the last. */
+    /** A service's type belongs to one of the groups; those that name no family to the last. Read once for a statement. */
     private static final String OF_FAMILY =
-            "(select code from dictionary_entry_fact where dictionary = 'service-type' and family %s)";
+            "(array(select code from dictionary_entry_fact where dictionary = 'service-type' and family %s))";
 
     @Override
     public String name() {
@@ -158,14 +158,14 @@ public final class ThirdPartyKind implements Kind {
     @Override
     public List<OfferingGroup> groups() {
         return List.of(
-                group("OVERSEAS_WAREHOUSE", "海外仓", "in", "= 'overseas-warehouse'"),
-                group("PARK_ENTRUSTMENT", "园区委托", "in", "= 'park-entrustment'"),
-                group("THIRD_PARTY", "第三方服务商", "not in", "in ('overseas-warehouse', 'park-entrustment')"));
+                group("OVERSEAS_WAREHOUSE", "海外仓", "= any", "= 'overseas-warehouse'"),
+                group("PARK_ENTRUSTMENT", "园区委托", "= any", "= 'park-entrustment'"),
+                group("THIRD_PARTY", "第三方服务商", "<> all", "in ('overseas-warehouse', 'park-entrustment')"));
     }
 
-    private static OfferingGroup group(String name, String label, String in, String family) {
+    private static OfferingGroup group(String name, String label, String types, String family) {
         return new OfferingGroup(
-                name, label, "@.kind = '" + NAME + "' and @.category " + in + " " + OF_FAMILY.formatted(family));
+                name, label, "@.kind = '" + NAME + "' and @.category " + types + OF_FAMILY.formatted(family));
     }
 
     @Override

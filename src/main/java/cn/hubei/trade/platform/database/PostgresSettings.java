@@ -16,6 +16,12 @@ class PostgresSettings implements BeanPostProcessor, EnvironmentAware {
 
     private static final int MOST = 100;
 
+    /**
+     * A list joins eight tables in the order of its text, which is the right one. To weigh all other orders took 8 ms where
+     * the statement itself takes one; no statement is long enough for compiled expressions to pay.
+     */
+    private static final String PLANNED_QUICKLY = "set join_collapse_limit = 4; set jit = off";
+
     private @Nullable Environment environment;
 
     @Override
@@ -42,7 +48,7 @@ class PostgresSettings implements BeanPostProcessor, EnvironmentAware {
         pool.setConnectionInitSql("set statement_timeout = '" + setting("statement-timeout", "30s")
                 + "'; set lock_timeout = '" + setting("lock-timeout", "10s")
                 + "'; set idle_in_transaction_session_timeout = '" + setting("idle-in-transaction-timeout", "60s")
-                + "'");
+                + "'; " + PLANNED_QUICKLY);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("connectTimeout", "5");
         // Longer than any statement may take: only a server that is gone without a word is given up by it.

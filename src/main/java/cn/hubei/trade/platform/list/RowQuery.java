@@ -28,6 +28,7 @@ public final class RowQuery {
     private final StringBuilder from;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private boolean conditional;
+    private boolean searching;
 
     public RowQuery(String select, String from) {
         this.select = select;
@@ -76,7 +77,9 @@ public final class RowQuery {
 
     /** The column names a row of another table in which it is found: few are searched instead of many. */
     public RowQuery findsOneOf(String column, String table, String searched, @Nullable String text) {
-        return searched(column + " in (select id from " + table + " where contains_text(" + searched + ", :%s))", text);
+        return searched(
+                column + " = any(array(select id from " + table + " where contains_text(" + searched + ", :%s)))",
+                text);
     }
 
     private RowQuery searched(String condition, @Nullable String text) {
@@ -86,6 +89,7 @@ public final class RowQuery {
         if (Text.length(text) > LONGEST_TEXT) {
             return where("1 = 0");
         }
+        searching = true;
         var name = name();
         return where(condition.formatted(name), name, text);
     }
@@ -138,11 +142,8 @@ public final class RowQuery {
     public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, Place place) {
         var number = Math.min(place.number(), LAST_PAGE);
         var size = place.rows();
-        var items = statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit offset :row_offset")
-                .param("row_limit", size)
-                .param("row_offset", (number - 1) * size)
-                .query(RowMapping.of(rowType))
-                .list();
+        var sql = "%s %s order by %s limit :row_limit offset %d".formatted(select, from, orderBy, (number - 1) * size);
+        var items = limited(db, sql, size).query(RowMapping.of(rowType)).list();
         var total = count(db, COUNTED + 1);
         return new Rows<>(items, number, size, Math.min(total, COUNTED), total > COUNTED, null, null);
     }
@@ -159,9 +160,9 @@ public final class RowQuery {
         var way = before.isPresent() ? asked.reversed() : asked;
         var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
         var size = place.rows();
-        var found = key.map(last -> beyond(db, last, way))
-                .orElseGet(() -> number == 1 ? keyed(db, "", way) : further(db, way, (number - 1) * size))
-                .param("row_limit", size + 1)
+        var more = size + 1;
+        var found = key.map(last -> beyond(db, last, way, more))
+                .orElseGet(() -> number == 1 ? keyed(db, "", way, more) : further(db, way, (number - 1) * size, more))
                 .query(Keyed.mapping(rowType))
                 .list();
         return Rows.of(found, before.isPresent(), number, size, count(db, COUNTED + 1), COUNTED);
@@ -176,23 +177,23 @@ public final class RowQuery {
         return Map.copyOf(parameters);
     }
 
-    private StatementSpec beyond(JdbcClient db, RowKey key, SortOrder way) {
-        return keyed(db, (conditional ? " and " : " where ") + way.beyond(), way)
+    private StatementSpec beyond(JdbcClient db, RowKey key, SortOrder way, int rows) {
+        return keyed(db, (conditional ? " and " : " where ") + way.beyond(), way, rows)
                 .param("key_at", Moments.db(key.at()))
                 .param("key_id", key.id());
     }
 
-    private StatementSpec keyed(JdbcClient db, String condition, SortOrder way) {
-        return statement(db, "%s %s%s order by %s limit :row_limit".formatted(keys(way), from, condition, way.sql()));
+    private StatementSpec keyed(JdbcClient db, String condition, SortOrder way, int rows) {
+        return limited(
+                db, "%s %s%s order by %s limit :row_limit".formatted(keys(way), from, condition, way.sql()), rows);
     }
 
     /** Finds the keys first, by an index as a rule: what is skipped is not joined with what is shown of it. */
-    private StatementSpec further(JdbcClient db, SortOrder way, int skipped) {
-        var found = "select %s %s order by %s limit :row_limit offset :row_offset".formatted(way.id(), from, way.sql());
-        return statement(
-                        db,
-                        "%s %s where %s in (%s) order by %s".formatted(keys(way), source, way.id(), found, way.sql()))
-                .param("row_offset", skipped);
+    private StatementSpec further(JdbcClient db, SortOrder way, int skipped, int rows) {
+        var keys = "select %s %s order by %s limit :row_limit offset %d".formatted(way.id(), from, way.sql(), skipped);
+        var found = limited(db, keys, rows).query(Long.class).list();
+        var shown = "%s %s where %s in (:row_keys) order by %s".formatted(keys(way), source, way.id(), way.sql());
+        return statement(db, shown).param("row_keys", found.isEmpty() ? List.of(-1L) : found);
     }
 
     private String keys(SortOrder way) {
@@ -201,16 +202,14 @@ public final class RowQuery {
 
     /** How many match, counted no further than {@code most}. */
     public long count(JdbcClient db, long most) {
-        return statement(db, "select count(*) from (select 1 " + from + " limit :row_limit) counted")
-                .param("row_limit", most)
+        return limited(db, "select count(*) from (select 1 " + from + " limit :row_limit) counted", most)
                 .query(Long.class)
                 .single();
     }
 
     /** The first few, without a count. */
     public <T> List<T> first(JdbcClient db, Class<T> rowType, String orderBy, int number) {
-        return statement(db, select + " " + from + " order by " + orderBy + " limit :row_limit")
-                .param("row_limit", number)
+        return limited(db, select + " " + from + " order by " + orderBy + " limit :row_limit", number)
                 .query(RowMapping.of(rowType))
                 .list();
     }
@@ -223,6 +222,17 @@ public final class RowQuery {
     /** All that match, row by row; close it, within a transaction. */
     public <T> Stream<T> stream(JdbcClient db, Class<T> rowType, String orderBy) {
         return statement(db, select + " " + from + " order by " + orderBy).query(RowMapping.of(rowType)).stream();
+    }
+
+    /**
+     * The limit is written out: where it is a parameter PostgreSQL expects a tenth of all rows and plans the statement anew each
+     * time, which takes longer than the statement. Where a text is searched for it shall, as a rare word wants another plan
+     * than a common one.
+     */
+    private StatementSpec limited(JdbcClient db, String sql, long rows) {
+        return searching
+                ? statement(db, sql).param("row_limit", rows)
+                : statement(db, sql.replace(":row_limit", Long.toString(rows)));
     }
 
     private StatementSpec statement(JdbcClient db, String sql) {

@@ -39,6 +39,12 @@ class PostgresSettingsTest {
     }
 
     @Test
+    void aListIsPlannedInTheOrderOfItsText() {
+        assertThat(shown("join_collapse_limit")).isEqualTo("4");
+        assertThat(shown("jit")).isEqualTo("off");
+    }
+
+    @Test
     void anExportHasTenMinutesAndWhoComesAfterItHasNot() throws IOException {
         reading.read(() -> {
             assertThat(shown("statement_timeout")).isEqualTo("10min");
