@@ -126,6 +126,12 @@ insert into application_total (provider_id, counted_in, applications, waiting, a
 select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
     within_24h, within_48h, beyond_48h, evaluations, stars
 from application_count;
+truncate department_total;
+insert into department_total (scope, counted_in, slot, applications, waiting, approved, decided, decision_seconds,
+    within_3h, within_8h, within_24h, within_48h, beyond_48h, evaluations, stars)
+select scope, counted_in, slot, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
+    within_24h, within_48h, beyond_48h, evaluations, stars
+from department_count;
 truncate applicant, applicant_total;
 insert into applicant (scope, counted_in, enterprise_id, applications)
   select scope, counted_in, enterprise_id, applications from applicant_count;

@@ -128,6 +128,7 @@ class MovingTest {
                         "dictionary_entry",
                         "offering_application",
                         "application_total",
+                        "department_total",
                         "audit_unsealed",
                         "filing_attachment",
                         "reset_try",

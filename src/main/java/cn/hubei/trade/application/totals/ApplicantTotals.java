@@ -6,11 +6,9 @@ import cn.hubei.trade.organization.DepartmentChanged;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Departments;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,6 @@ class ApplicantTotals {
     private static final int EVER = 0;
     private static final int SLOTS = 16;
 
-    private static final String DEPARTMENT = "select department_code from organization_fact where id = ?";
     private static final String ONE_MORE =
             "update applicant set applications = applications + 1 where scope = ? and counted_in = ? and enterprise_id = ?";
     private static final String FIRST = "insert into applicant (scope, counted_in, enterprise_id, applications)"
@@ -70,8 +67,8 @@ class ApplicantTotals {
      * Comes after the sums of its provider, whose row has it wait for a change of the provider's department. In few calls:
      * others wait for the rows that it changes.
      */
-    void add(OfferingApplication application) {
-        var keys = keys(application);
+    void add(OfferingApplication application, String department) {
+        var keys = keys(application, department);
         var missing = missed(ONE_MORE, keys);
         var cameMeanwhile = missed(FIRST, missing);
         missed(ONE_MORE, cameMeanwhile);
@@ -93,9 +90,7 @@ class ApplicantTotals {
     }
 
     /** Always in the same order, so that two who write the same rows do not wait for each other. */
-    private List<Key> keys(OfferingApplication application) {
-        var department = Objects.requireNonNull(
-                db.queryForObject(DEPARTMENT, String.class, application.providerId()), "A provider has one");
+    private static List<Key> keys(OfferingApplication application, String department) {
         return Scope.around(application.providerId(), department).stream()
                 .flatMap(scope -> Stream.of(EVER, Moments.month(application.createdAt()))
                         .map(month -> new Key(scope, month, application.enterpriseId())))
@@ -109,18 +104,12 @@ class ApplicantTotals {
         }
     }
 
-    @EventListener
-    void on(DepartmentChanged change) {
-        holdApplicationsTo(change.organization());
+    void move(DepartmentChanged change) {
         var provider = Scope.ofProvider(change.organization());
         var left = Departments.upwards(change.from());
         var entered = Departments.upwards(change.to());
         left.stream().filter(scope -> !entered.contains(scope)).forEach(scope -> leave(provider, scope));
         entered.stream().filter(scope -> !left.contains(scope)).forEach(scope -> enter(provider, scope));
-    }
-
-    private void holdApplicationsTo(long provider) {
-        db.queryForList("select counted_in from application_total where provider_id = ? for update", provider);
     }
 
     private void leave(String provider, String scope) {

@@ -2,12 +2,13 @@ package cn.hubei.trade.application.totals;
 
 import cn.hubei.trade.application.Contribution.Measure;
 import cn.hubei.trade.application.OfferingApplication;
-import java.util.Locale;
+import cn.hubei.trade.organization.DepartmentChanged;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.relational.core.mapping.event.AfterConvertCallback;
 import org.springframework.data.relational.core.mapping.event.AfterSaveCallback;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationTotals implements AfterConvertCallback<OfferingApplication>, AfterSaveCallback<OfferingApplication> {
 
-    private final JdbcClient db;
+    private static final String ADD =
+            "update application_total set " + Sums.ADDED + " where provider_id = ? and counted_in = ?";
+    private static final String FIRST =
+            "insert into application_total (provider_id, counted_in) values (?, ?) on conflict do nothing";
+    private static final String HELD = "select counted_in from application_total where provider_id = ? for update";
+
+    private final JdbcTemplate db;
+    private final DepartmentTotals departments;
     private final ApplicantTotals applicants;
 
-    ApplicationTotals(JdbcClient db, ApplicantTotals applicants) {
+    ApplicationTotals(JdbcTemplate db, DepartmentTotals departments, ApplicantTotals applicants) {
         this.db = db;
+        this.departments = departments;
         this.applicants = applicants;
     }
 
@@ -34,36 +43,33 @@ class ApplicationTotals implements AfterConvertCallback<OfferingApplication>, Af
     @Override
     public OfferingApplication onAfterSave(OfferingApplication saved) {
         var change = saved.contributionChange();
-        change.months().forEach((month, sums) -> add(saved.providerId(), month, sums));
-        if (change.isNew()) {
-            applicants.add(saved);
+        if (!change.months().isEmpty()) {
+            change.months().forEach((month, sums) -> add(saved.providerId(), month, sums));
+            var department = departments.add(saved.providerId(), change);
+            if (change.isNew()) {
+                applicants.add(saved, department);
+            }
         }
         return saved;
     }
 
     private void add(long provider, int month, Map<Measure, Long> change) {
         if (!update(provider, month, change)) {
-            db.sql(
-                            "insert into application_total (provider_id, counted_in) values (:provider, :month) on conflict do nothing")
-                    .param("provider", provider)
-                    .param("month", month)
-                    .update();
+            db.update(FIRST, provider, month);
             update(provider, month, change);
         }
     }
 
     private boolean update(long provider, int month, Map<Measure, Long> change) {
-        var sums = change.keySet().stream()
-                .map(measure -> measure.name().toLowerCase(Locale.ROOT))
-                .map(column -> column + " = " + column + " + :" + column)
-                .collect(Collectors.joining(", "));
-        var statement = db.sql("update application_total set " + sums
-                        + " where provider_id = :provider and counted_in = :month")
-                .param("provider", provider)
-                .param("month", month);
-        for (var one : change.entrySet()) {
-            statement = statement.param(one.getKey().name().toLowerCase(Locale.ROOT), one.getValue());
-        }
-        return statement.update() == 1;
+        var values = Stream.concat(Sums.values(change), Stream.<Object>of(provider, month));
+        return db.update(ADD, values.toArray()) == 1;
+    }
+
+    /** Applications to it wait meanwhile. */
+    @EventListener
+    void on(DepartmentChanged change) {
+        db.queryForList(HELD, change.organization());
+        departments.move(change);
+        applicants.move(change);
     }
 }

@@ -16,11 +16,8 @@ public class Recounting {
 
     @Transactional
     public void recount() {
-        refill(
-                "application_total",
-                "application_count",
-                "provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,"
-                        + " within_24h, within_48h, beyond_48h, evaluations, stars");
+        refill("application_total", "application_count", "provider_id, counted_in, " + Sums.COLUMNS);
+        refill("department_total", "department_count", "scope, counted_in, slot, " + Sums.COLUMNS);
         refill("applicant", "applicant_count", "scope, counted_in, enterprise_id, applications");
         refill("applicant_total", "applicant_total_count", "scope, counted_in, slot, applicants");
     }

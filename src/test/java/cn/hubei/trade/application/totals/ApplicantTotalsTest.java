@@ -7,7 +7,6 @@ import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.organization.CompanyProfile;
-import cn.hubei.trade.organization.DepartmentChanged;
 import cn.hubei.trade.qualification.DecidingFiling;
 import cn.hubei.trade.qualification.PreparingFiling;
 import java.util.List;
@@ -135,6 +134,7 @@ class ApplicantTotalsTest {
     void theCommandMendsWhatANodeOfAnEarlierVersionDidNotCount() {
         scene.application(scene.enterprise(), scene.training(scene.provider(), "旧版本", null));
         db.sql("update applicant_total set applicants = 0").update();
+        db.sql("update department_total set applications = 0").update();
         assertThat(RecountCommand.run("--spring.datasource.url=" + url, "--spring.datasource.username=" + user))
                 .isZero();
         assertEverythingIsAsCounted();
@@ -187,19 +187,8 @@ class ApplicantTotalsTest {
                 department);
     }
 
-    /** What the approval of a filing does, without its paper. */
     private void move(Actor provider, String to) {
-        transactions.executeWithoutResult(status -> {
-            var from = db.sql("select department_code from organization where id = :id for update")
-                    .param("id", provider.organization())
-                    .query(String.class)
-                    .single();
-            db.sql("update organization set department_code = :to where id = :id")
-                    .param("to", to)
-                    .param("id", provider.organization())
-                    .update();
-            events.publishEvent(new DepartmentChanged(provider.organization(), from, to));
-        });
+        new Moves(db, events, transactions).move(provider.organization(), to);
     }
 
     private long applicants(String scope) {
@@ -225,6 +214,9 @@ class ApplicantTotalsTest {
                 .isEqualTo(rows("select scope, enterprise_id, applications from applicant_count where counted_in = 0"));
         assertThat(rows("select scope, counted_in, slot, applicants from applicant_total where applicants > 0"))
                 .isEqualTo(rows("select scope, counted_in, slot, applicants from applicant_total_count"));
+        assertThat(rows("select * from department_total where applications > 0 or evaluations > 0"))
+                .isNotEmpty()
+                .isEqualTo(rows("select * from department_count where applications > 0 or evaluations > 0"));
     }
 
     private List<String> rows(String sql) {

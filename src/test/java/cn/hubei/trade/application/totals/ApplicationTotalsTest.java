@@ -24,13 +24,17 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sums that the statistics read are those that counting would give. */
 @DatabaseTest
 class ApplicationTotalsTest {
+
+    private static final List<String> DEPARTMENTS = List.of("420100", "420111", "420902", "429004", "420000");
 
     @Autowired
     private Scene scene;
@@ -54,6 +58,12 @@ class ApplicationTotalsTest {
     private JdbcClient db;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
     private Clock clock;
 
     @Test
@@ -67,11 +77,15 @@ class ApplicationTotalsTest {
         var traders = IntStream.range(0, 6).mapToObj(i -> scene.enterprise()).toList();
         for (int step = 0; step < 150; step++) {
             act(provider, traders.get(random.nextInt(6)), offerings.get(random.nextInt(3)), random);
-            if (step % 30 == 29) {
+            if (step % 30 == 14) {
                 backByDays(provider, 1 + random.nextInt(40));
+            }
+            if (step % 20 == 19) {
+                moves().move(provider.organization(), DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size())));
             }
         }
         assertThat(sums("application_total", provider)).isNotEmpty().isEqualTo(sums("application_count", provider));
+        assertThat(ofDepartments("department_total")).isEqualTo(ofDepartments("department_count"));
     }
 
     @Test
@@ -153,13 +167,23 @@ class ApplicationTotalsTest {
         recounting.recount();
     }
 
+    private Moves moves() {
+        return new Moves(db, events, transactions);
+    }
+
     private List<Map<String, Object>> sums(String table, Actor provider) {
-        return db.sql("""
-                        select counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
-                               within_24h, within_48h, beyond_48h, evaluations, stars
-                        from %s where provider_id = :provider order by counted_in
-                        """.formatted(table))
-                .param("provider", provider.organization())
+        return rows("select counted_in, %s from %s where provider_id = %d order by counted_in"
+                .formatted(Sums.COLUMNS, table, provider.organization()));
+    }
+
+    /** Of each department in each month, but for rows of nothing that are left where a provider has gone. */
+    private List<Map<String, Object>> ofDepartments(String table) {
+        return rows("select cast(scope as integer) scope, counted_in, slot, %s from %s".formatted(Sums.COLUMNS, table)
+                + " where applications > 0 or evaluations > 0 order by scope, counted_in, slot");
+    }
+
+    private List<Map<String, Object>> rows(String sql) {
+        return db.sql(sql)
                 .query((row, number) -> {
                     var sums = new java.util.LinkedHashMap<String, Object>();
                     var columns = row.getMetaData();
