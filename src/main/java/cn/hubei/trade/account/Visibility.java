@@ -54,6 +54,11 @@ public record Visibility(String condition, Map<String, Object> parameters) {
         return condition.replace("@", alias);
     }
 
+    /** Whether nothing is hidden. */
+    public boolean isEverything() {
+        return equals(EVERYTHING);
+    }
+
     /** Of one provider alone. */
     public static Visibility ofProvider(long provider) {
         return new Visibility("@.provider_id = :visibility", Map.of("visibility", provider));

@@ -9,14 +9,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches records by part of a company's name. A few companies are looked up first, so that their records are found
- * by index; where many match, the newest records are filtered by name.
+ * Searches records by part of a company's name. The records of a few companies are found by index; where the part is in
+ * many names, each record of the list is asked for its company's.
  */
 @Component
 public class CompanyNames {
 
     private static final int FEW = 500;
-    private static final String NAMED = "select id from organization where kind = '%s' and contains_text(name, :%s)";
+    private static final String NAMED = "select id from organization where contains_text(name, :%s)";
+    private static final String ASKED = "holds_text((select o.name from organization o where o.id = %s), :%s)";
+    /** Is true, so that the companies are read once and not joined. */
+    private static final String LISTED = "(%s in (select id from organization where id = any(:%s))) is true";
 
     private final JdbcClient db;
 
@@ -33,19 +36,23 @@ public class CompanyNames {
         if (part == null || Alike.key(part).isEmpty()) {
             return query;
         }
-        var found = named(side, part);
+        var found = named(part);
         if (found.isEmpty()) {
             return query.where("1 = 0");
         }
         // A name that no owner's condition has: it must never be given another value.
         var name = "named_" + side.name().toLowerCase(Locale.ROOT);
-        var companies = found.size() > FEW ? NAMED.formatted(side, name) : ":" + name;
         var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
-        return query.where("%s in (%s)".formatted(column, companies), name, found.size() > FEW ? part : found);
+        return found.size() > FEW
+                ? query.with(name, part)
+                        .searched(column + " in (" + NAMED.formatted(name) + ")", ASKED.formatted(column, name))
+                : query.with(name, found.toArray(Long[]::new))
+                        .searched(column + " = any(:" + name + ")", LISTED.formatted(column, name));
     }
 
-    private List<Long> named(Organization.Kind side, String part) {
-        return db.sql(NAMED.formatted(side, "part") + " limit :most")
+    /** Of both kinds: to tell them apart costs more than the few that are no side of any record. */
+    private List<Long> named(String part) {
+        return db.sql(NAMED.formatted("part") + " limit :most")
                 .param("part", part)
                 .param("most", FEW + 1)
                 .query(Long.class)

@@ -25,21 +25,21 @@ import org.springframework.stereotype.Component;
 class ServiceRecordRows {
 
     private static final String SELECT = """
-            select f.application_id id, f.number, f.kind, c.label category, f.title, provider.name provider,
-                   enterprise.name enterprise, f.created_at, f.decided_at, f.state, f.quality, f.speed,
-                   f.satisfaction
+            select f.id, f.number, f.kind, c.label category, offered.title, provider.name provider,
+                   enterprise.name enterprise, f.created_at, f.decided_at, f.state, e.quality, e.speed, e.satisfaction
             """;
     private static final String FROM = """
-            from application_fact f
+            from offering_application_fact f left join publication_fact offered on offered.id = f.publication_id
+              left join evaluation_fact e on e.offering_application = f.id
               left join organization_fact provider on provider.id = f.provider_id
               left join organization_fact enterprise on enterprise.id = f.enterprise_id
-              left join dictionary_entry_fact c on c.dictionary = f.categories and c.code = f.category
+              left join dictionary_entry_fact c on c.dictionary = offered.categories and c.code = f.category
             """;
     private static final String UNDER_PUBLICATION = """
-            f.application_id = any(array(
+            f.id = any(array(
               select p.application_id from application_publication p where p.publication_id = :publication))
             """;
-    private static final SortOrder NEWEST = SortOrder.newest("f.created_at", "f.application_id");
+    private static final SortOrder NEWEST = SortOrder.newest("f.created_at", "f.id");
 
     private final JdbcClient db;
     private final CompanyNames companies;
@@ -61,7 +61,7 @@ class ServiceRecordRows {
     }
 
     Stream<ServiceRecordRow> stream(Visibility visibility, List<Long> selected) {
-        return seen(visibility).where("f.application_id in (:selected)", "selected", selected).stream(
+        return seen(visibility).where("f.id in (:selected)", "selected", selected).stream(
                 db, ServiceRecordRow.class, NEWEST.sql());
     }
 
@@ -80,7 +80,7 @@ class ServiceRecordRows {
     private RowQuery matching(Visibility visibility, ServiceRecordSearch search) {
         var query = narrow(seen(visibility), search.state())
                 .between("f.created_at", search.from(), search.to())
-                .between("f.evaluated_at", search.ratedFrom(), search.ratedTo())
+                .between("e.evaluated_at", search.ratedFrom(), search.ratedTo())
                 .where("provider.department_code like :city", "city", Cities.codes(search.city()))
                 .where("f.offering_id = :offering", "offering", search.offering())
                 .where("f.provider_id = :of", "of", search.of())
@@ -90,7 +90,7 @@ class ServiceRecordRows {
                         .where("f.decided_in <= :upTo", "upTo", step.upTo()));
         companies.narrow(query, Kind.PROVIDER, "f", search.provider());
         companies.narrow(query, Kind.ENTERPRISE, "f", search.enterprise());
-        NumberSearch.narrow(query, "f", search.number());
+        NumberSearch.narrow(query, "f", visibility, search.number());
         return ServiceTypes.narrow(query, "f", search.type());
     }
 
@@ -100,7 +100,7 @@ class ServiceRecordRows {
             case "OVERDUE" ->
                 query.where("f.state = 'PENDING'")
                         .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())));
-            case "UNRATED" -> query.where("f.state = 'APPROVED'").where("f.evaluated_at is null");
+            case "UNRATED" -> query.where("f.state = 'APPROVED'").where("e.evaluated_at is null");
             default -> query.where("f.state = :state", "state", state);
         };
     }

@@ -16,17 +16,19 @@ import org.springframework.util.StringUtils;
 public class ApplicationRows {
 
     private static final String SELECT = """
-            select a.application_id id, a.number, a.kind, a.title, c.label category, a.starts_at, a.ends_at,
-                   provider.name provider, enterprise.name enterprise, a.contact, a.phone, a.seats, a.state,
-                   a.submitted_at, a.decided_at, case when a.evaluated_at is null then false else true end evaluated,
-                   a.version
+            select a.id, a.number, a.kind, offered.title, c.label category, offered.starts_at, offered.ends_at,
+                   provider.name provider, enterprise.name enterprise, r.contact, r.phone, a.seats, a.state, a.submitted_at,
+                   a.decided_at, case when e.evaluated_at is null then false else true end evaluated, a.version
             """;
     private static final String FROM = """
-            from application_fact a left join organization_fact provider on provider.id = a.provider_id
+            from offering_application a left join publication_fact offered on offered.id = a.publication_id
+              left join evaluation e on e.offering_application = a.id
+              left join application_round r on r.offering_application = a.id and r.offering_application_key = a.round
+              left join organization_fact provider on provider.id = a.provider_id
               left join organization_fact enterprise on enterprise.id = a.enterprise_id
-              left join dictionary_entry_fact c on c.dictionary = a.categories and c.code = a.category
+              left join dictionary_entry_fact c on c.dictionary = offered.categories and c.code = a.category
             """;
-    private static final SortOrder NEWEST = SortOrder.newest("a.submitted_at", "a.application_id");
+    private static final SortOrder NEWEST = SortOrder.newest("a.submitted_at", "a.id");
 
     private final JdbcClient db;
     private final CompanyNames companies;
@@ -61,9 +63,9 @@ public class ApplicationRows {
         return companies
                 .narrow(query, Organization.Kind.ENTERPRISE, "a", search.enterprise())
                 .contains("a.number", search.number())
-                .finds("a.title", search.title())
+                .finds("offered.title", search.title())
                 .where("a.category = :category", "category", search.category())
-                .during("a.starts_at", "coalesce(a.ends_at, a.starts_at)", search.startsAt())
+                .during("offered.starts_at", "coalesce(offered.ends_at, offered.starts_at)", search.startsAt())
                 .where("a.state = :state", "state", search.state());
     }
 }

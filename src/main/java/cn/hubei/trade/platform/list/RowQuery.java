@@ -14,26 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The one statement of a list page: conditions are added only for what was asked, values always as parameters. */
+/**
+ * A list: conditions are added only for what was asked, values always as parameters. A page is counted first, then its keys
+ * are found, and only the rows of these keys are joined with what is shown of them.
+ */
 public final class RowQuery {
 
     private static final int LAST_PAGE = 500;
     private static final int COUNTED = 10_000;
 
+    /** Whoever finds more by a text looks for another one: how many more they are is not worth reading them all. */
+    private static final int COUNTED_ROUGHLY = 1_000;
+
     /** What is longer is a page that was pasted, and no word of a list. */
     public static final int LONGEST_TEXT = 200;
 
     private final String select;
-    private final String source;
-    private final StringBuilder from;
+    private final Source source;
+    private final Matching matching = new Matching();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private boolean conditional;
-    private boolean searching;
+    private int most = COUNTED;
 
     public RowQuery(String select, String from) {
         this.select = select;
-        this.source = from;
-        this.from = new StringBuilder(from);
+        this.source = Source.of(from);
     }
 
     /** A parameter that the select or from itself names. */
@@ -52,8 +56,7 @@ public final class RowQuery {
     }
 
     public RowQuery where(String condition) {
-        from.append(conditional ? " and " : " where ").append(condition);
-        conditional = true;
+        matching.add(condition);
         return this;
     }
 
@@ -65,33 +68,44 @@ public final class RowQuery {
         return with(name, value).where(condition);
     }
 
+    /** A search that is said in two ways: by an index, and of each row of the list in its order ({@link Matching}). */
+    public RowQuery searched(String byIndex, String inOrder) {
+        matching.search(byIndex, inOrder);
+        return roughly();
+    }
+
+    /** To whoever reads this list it is enough to know that there are a thousand. */
+    public RowQuery roughly() {
+        most = COUNTED_ROUGHLY;
+        return this;
+    }
+
     /** Somewhere in a column that is indexed for it (see V1.1), so that a short Chinese word is found among a million. */
     public RowQuery finds(String column, @Nullable String text) {
-        return searched("contains_text(" + column + ", :%s)", text);
+        return searched("contains_text(" + column + ", :%s)", "holds_text(" + column + ", :%s)", text);
     }
 
     /** Somewhere in any other column, in whatever way it is written ({@link Alike}). */
     public RowQuery contains(String column, @Nullable String text) {
-        return searched("holds_text(" + column + ", :%s)", text);
+        var held = "holds_text(" + column + ", :%s)";
+        return searched(held, held, text);
     }
 
     /** The column names a row of another table in which it is found: few are searched instead of many. */
     public RowQuery findsOneOf(String column, String table, String searched, @Nullable String text) {
-        return searched(
-                column + " = any(array(select id from " + table + " where contains_text(" + searched + ", :%s)))",
-                text);
+        var found = "select id from " + table + " where contains_text(" + searched + ", :%s)";
+        return searched(column + " = any(array(" + found + "))", "(" + column + " in (" + found + ")) is true", text);
     }
 
-    private RowQuery searched(String condition, @Nullable String text) {
+    private RowQuery searched(String byIndex, String inOrder, @Nullable String text) {
         if (text == null || Alike.key(text).isEmpty()) {
             return this;
         }
         if (Text.length(text) > LONGEST_TEXT) {
             return where("1 = 0");
         }
-        searching = true;
         var name = name();
-        return where(condition.formatted(name), name, text);
+        return with(name, text).searched(byIndex.formatted(name), inOrder.formatted(name));
     }
 
     /** Why a text that is searched for finds nothing, for its field; null where it may find something. */
@@ -142,10 +156,13 @@ public final class RowQuery {
     public <T> Rows<T> page(JdbcClient db, Class<T> rowType, String orderBy, Place place) {
         var number = Math.min(place.number(), LAST_PAGE);
         var size = place.rows();
-        var sql = "%s %s order by %s limit :row_limit offset %d".formatted(select, from, orderBy, (number - 1) * size);
-        var items = limited(db, sql, size).query(RowMapping.of(rowType)).list();
-        var total = count(db, COUNTED + 1);
-        return new Rows<>(items, number, size, Math.min(total, COUNTED), total > COUNTED, null, null);
+        var total = count(db, most + 1);
+        var sql = "%s %s%s order by %s limit :row_limit offset %d"
+                .formatted(select, source.whole(), conditions(total), orderBy, (number - 1) * size);
+        var found = limited(db, sql, number < LAST_PAGE ? size + 1 : size)
+                .query(RowMapping.of(rowType))
+                .list();
+        return Rows.of(found, number, size, total, most);
     }
 
     /**
@@ -160,68 +177,81 @@ public final class RowQuery {
         var way = before.isPresent() ? asked.reversed() : asked;
         var number = key.isPresent() ? place.number() : Math.min(place.number(), LAST_PAGE);
         var size = place.rows();
-        var more = size + 1;
-        var found = key.map(last -> beyond(db, last, way, more))
-                .orElseGet(() -> number == 1 ? keyed(db, "", way, more) : further(db, way, (number - 1) * size, more))
-                .query(Keyed.mapping(rowType))
+        var total = count(db, most + 1);
+        var keys = isFew(total) ? Keys.byIndex(source, matching, way) : Keys.inOrder(source, matching, way);
+        var ids = key.map(last -> beyond(db, keys.beyond(), last, size + 1))
+                .orElseGet(() -> limited(db, keys.first() + " offset " + (number - 1) * size, size + 1))
+                .query(Long.class)
                 .list();
-        return Rows.of(found, before.isPresent(), number, size, count(db, COUNTED + 1), COUNTED);
+        return Rows.of(rows(db, rowType, way, ids), before.isPresent(), number, size, total, most);
     }
 
     /** As a subquery of another statement, which takes over the {@link #parameters}. */
     public String nested(String selected) {
-        return "(select " + selected + " " + from + ")";
+        return "(" + select(selected) + ")";
     }
 
     public Map<String, Object> parameters() {
         return Map.copyOf(parameters);
     }
 
-    private StatementSpec beyond(JdbcClient db, RowKey key, SortOrder way, int rows) {
-        return keyed(db, (conditional ? " and " : " where ") + way.beyond(), way, rows)
-                .param("key_at", Moments.db(key.at()))
-                .param("key_id", key.id());
+    private boolean isFew(long total) {
+        return matching.isSearched() && total <= most;
     }
 
-    private StatementSpec keyed(JdbcClient db, String condition, SortOrder way, int rows) {
-        return limited(
-                db, "%s %s%s order by %s limit :row_limit".formatted(keys(way), from, condition, way.sql()), rows);
+    private String conditions(long total) {
+        return isFew(total) ? matching.byIndex() : matching.inOrder();
     }
 
-    /** Finds the keys first, by an index as a rule: what is skipped is not joined with what is shown of it. */
-    private StatementSpec further(JdbcClient db, SortOrder way, int skipped, int rows) {
-        var keys = "select %s %s order by %s limit :row_limit offset %d".formatted(way.id(), from, way.sql(), skipped);
-        var found = limited(db, keys, rows).query(Long.class).list();
-        var shown = "%s %s where %s in (:row_keys) order by %s".formatted(keys(way), source, way.id(), way.sql());
-        return statement(db, shown).param("row_keys", found.isEmpty() ? List.of(-1L) : found);
+    private StatementSpec beyond(JdbcClient db, String keys, RowKey last, int rows) {
+        return limited(db, keys, rows).param("key_at", Moments.db(last.at())).param("key_id", last.id());
     }
 
-    private String keys(SortOrder way) {
-        return "%s, %s page_at, %s page_id".formatted(select, way.column(), way.id());
+    /** With what is shown of them, by the keys that were found. */
+    private <T> List<Keyed<T>> rows(JdbcClient db, Class<T> rowType, SortOrder way, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var sql = "%s, %s page_at, %s page_id %s where %s in (:page_ids) order by %s"
+                .formatted(select, way.column(), way.id(), source.whole(), way.id(), way.sql());
+        return statement(db, sql)
+                .param("page_ids", ids)
+                .query(Keyed.mapping(rowType))
+                .list();
     }
 
     /** How many match, counted no further than {@code most}. */
     public long count(JdbcClient db, long most) {
-        return limited(db, "select count(*) from (select 1 " + from + " limit :row_limit) counted", most)
+        return limited(db, "select count(*) from (" + select("1") + " limit :row_limit) counted", most)
                 .query(Long.class)
                 .single();
     }
 
+    /** Of the rows that match, without what is joined only to be shown. */
+    private String select(String selected) {
+        var conditions = matching.byIndex();
+        return "select " + selected + " " + source.naming(selected + conditions) + conditions;
+    }
+
     /** The first few, without a count. */
     public <T> List<T> first(JdbcClient db, Class<T> rowType, String orderBy, int number) {
-        return limited(db, select + " " + from + " order by " + orderBy + " limit :row_limit", number)
+        return limited(db, all() + " order by " + orderBy + " limit :row_limit", number)
                 .query(RowMapping.of(rowType))
                 .list();
     }
 
+    private String all() {
+        return select + " " + source.whole() + matching.byIndex();
+    }
+
     /** The one that the conditions name. */
     public <T> Optional<T> one(JdbcClient db, Class<T> rowType) {
-        return statement(db, select + " " + from).query(RowMapping.of(rowType)).optional();
+        return statement(db, all()).query(RowMapping.of(rowType)).optional();
     }
 
     /** All that match, row by row; close it, within a transaction. */
     public <T> Stream<T> stream(JdbcClient db, Class<T> rowType, String orderBy) {
-        return statement(db, select + " " + from + " order by " + orderBy).query(RowMapping.of(rowType)).stream();
+        return statement(db, all() + " order by " + orderBy).query(RowMapping.of(rowType)).stream();
     }
 
     /**
@@ -230,7 +260,7 @@ public final class RowQuery {
      * than a common one.
      */
     private StatementSpec limited(JdbcClient db, String sql, long rows) {
-        return searching
+        return matching.isSearched()
                 ? statement(db, sql).param("row_limit", rows)
                 : statement(db, sql.replace(":row_limit", Long.toString(rows)));
     }

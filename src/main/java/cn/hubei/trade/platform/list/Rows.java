@@ -23,6 +23,18 @@ public record Rows<T>(
         @Nullable String previous,
         @Nullable String next) {
 
+    /**
+     * Of a list without keys.
+     *
+     * @param found one more than a page where there are more, so that there is a next page also beyond what was counted
+     */
+    static <T> Rows<T> of(List<T> found, int page, int size, long total, int counted) {
+        var shown = List.copyOf(found.subList(0, Math.min(size, found.size())));
+        var seen = (page - 1L) * size + found.size();
+        var known = found.isEmpty() ? 0 : seen;
+        return new Rows<>(shown, page, size, Math.max(Math.min(total, counted), known), total > counted, null, null);
+    }
+
     /** @param found one more than a page where there are more, in reverse where it was read {@code backwards} */
     static <T> Rows<T> of(List<Keyed<T>> found, boolean backwards, int page, int size, long total, int counted) {
         var more = found.size() > size;

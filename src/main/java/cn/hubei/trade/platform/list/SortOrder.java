@@ -30,6 +30,11 @@ public record SortOrder(String column, String id, Direction direction) {
                 column, id, direction == Direction.DESCENDING ? Direction.ASCENDING : Direction.DESCENDING);
     }
 
+    /** The same by what the columns are called elsewhere. */
+    SortOrder of(String columnThere, String idThere) {
+        return new SortOrder(columnThere, idThere, direction);
+    }
+
     /** What comes after a key. */
     String beyond() {
         return "(" + column + ", " + id + ")" + (direction == Direction.DESCENDING ? " < " : " > ")

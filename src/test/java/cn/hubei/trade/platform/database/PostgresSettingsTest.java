@@ -42,6 +42,7 @@ class PostgresSettingsTest {
     void aListIsPlannedInTheOrderOfItsText() {
         assertThat(shown("join_collapse_limit")).isEqualTo("4");
         assertThat(shown("jit")).isEqualTo("off");
+        assertThat(shown("max_parallel_workers_per_gather")).isEqualTo("0");
     }
 
     @Test

@@ -160,6 +160,46 @@ class RowQueryTest {
         return new RowQuery("select id", "from hour_of_test");
     }
 
+    @Test
+    void fewThatASearchFindsAreReadByIndexAndManyInTheOrderOfTheList() {
+        var newest = SortOrder.newest("at", "id");
+        var few = many().searched("id <= 30", "1 = 0").page(db, Hour.class, newest, Place.FIRST);
+        assertThat(few.items()).extracting(Hour::id).startsWith(30L, 29L).hasSize(20);
+        assertThat(few.total()).isEqualTo(30);
+        var after = new Place(2, few.next(), null, null, null);
+        assertThat(many().searched("id <= 30", "1 = 0")
+                        .page(db, Hour.class, newest, after)
+                        .items())
+                .extracting(Hour::id)
+                .startsWith(10L)
+                .hasSize(10);
+        var many = many().searched("id > 0", "id <= 1100").page(db, Hour.class, newest, Place.FIRST);
+        assertThat(many.items()).extracting(Hour::id).startsWith(1100L, 1099L).hasSize(20);
+        assertThat(many.capped()).isTrue();
+        assertThat(many.total()).isEqualTo(1000);
+    }
+
+    @Test
+    void beyondWhatASearchCountsTheListGoesOn() {
+        var last = many().searched("id > 0", "id > 0").page(db, Hour.class, "id", Place.of(50));
+        assertThat(last.hasNext()).isTrue();
+        var beyond = many().searched("id > 0", "id > 0").page(db, Hour.class, "id", Place.of(60));
+        assertThat(beyond.items()).extracting(Hour::id).startsWith(1181L).hasSize(20);
+        assertThat(beyond.hasNext()).isFalse();
+        assertThat(many().page(db, Hour.class, "id", Place.FIRST).total()).isEqualTo(1200);
+    }
+
+    /** 1200 rows, one a second. */
+    private RowQuery many() {
+        db.sql("drop table if exists second_of_test").update();
+        db.sql("create table second_of_test (id bigint primary key, at timestamp with time zone not null)")
+                .update();
+        db.sql("insert into second_of_test select n, current_timestamp + n * interval '1' second"
+                        + " from (select row_number() over (order by code) n from region) r where n <= 1200")
+                .update();
+        return new RowQuery("select id", "from second_of_test");
+    }
+
     private static RowQuery provinces(String name) {
         return new RowQuery("select code, name", "from region")
                 .where("parent_code is null")
