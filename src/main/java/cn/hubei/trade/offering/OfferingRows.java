@@ -126,7 +126,8 @@ public class OfferingRows {
     }
 
     private RowQuery opened(Kind kind, OfferingSearch search) {
-        return openAt(clock.instant(), kind, matching(kind, onPortal(kind), search));
+        return openAt(clock.instant(), kind, matching(kind, onPortal(kind), search))
+                .roughly();
     }
 
     static RowQuery openAt(Instant now, Kind kind, RowQuery query) {
