@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page needs besides its own model: who looks at it, the menu, the form token and a message to show. */
@@ -27,6 +28,7 @@ public final class PageContext {
     private final @Nullable String toast;
     private final String path;
     private final String owner;
+    private @Nullable MultiValueMap<String, String> asked;
 
     PageContext(
             HttpServletRequest request,
@@ -181,7 +183,7 @@ public final class PageContext {
 
     /** A value of the list's query, so that a search form shows what was searched. */
     public String query(String name) {
-        return Objects.toString(list().values().getFirst(name), "");
+        return Objects.toString(asked().getFirst(name), "");
     }
 
     /** How long a text may be that a list is searched for. */
@@ -197,6 +199,14 @@ public final class PageContext {
     /** The query of the list; of what was opened or sent from a list, that list's. */
     public String back() {
         return list().query();
+    }
+
+    /** What the list was asked for, read once: every field of its search form looks here. */
+    private MultiValueMap<String, String> asked() {
+        if (asked == null) {
+            asked = list().values();
+        }
+        return asked;
     }
 
     private Back list() {
@@ -228,7 +238,7 @@ public final class PageContext {
 
     private UriComponentsBuilder link(int number) {
         var link = UriComponentsBuilder.fromPath(path());
-        list().values().forEach((name, values) -> link.queryParam(name, values));
+        asked().forEach((name, values) -> link.queryParam(name, values));
         return link.replaceQueryParam("after").replaceQueryParam("before").replaceQueryParam("page", number);
     }
 

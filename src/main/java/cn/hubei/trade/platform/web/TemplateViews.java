@@ -58,9 +58,11 @@ class TemplateViews {
             }
             var output = new Utf8ByteOutput();
             engine.render(template, parameters, output);
+            // At once: a page has hundreds of pieces, and each would pass through every wrapper of the response.
+            var page = output.toByteArray();
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
     }
 
