@@ -61,6 +61,7 @@ class PlansTest {
                     "/console/service-records?state=APPROVED&type=TRAINING",
                     "/console/service-records?type=OVERSEAS_WAREHOUSE",
                     "/console/service-records?state=OVERDUE",
+                    "/console/service-records?state=UNRATED",
                     "/console/service-records?number=PX2026",
                     "/console/service-records?provider=" + encoded("三峡"),
                     "/console/service-records?enterprise=" + encoded("第1199有"),
