@@ -126,17 +126,20 @@ insert into application_total (provider_id, counted_in, applications, waiting, a
 select provider_id, counted_in, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
     within_24h, within_48h, beyond_48h, evaluations, stars
 from application_count;
+truncate on_offer_total;
+insert into on_offer_total (scope, published_in, kind, category, offerings)
+  select scope, published_in, kind, category, offerings from on_offer_count order by 1, 2;
 truncate department_total;
 insert into department_total (scope, counted_in, slot, applications, waiting, approved, decided, decision_seconds,
     within_3h, within_8h, within_24h, within_48h, beyond_48h, evaluations, stars)
 select scope, counted_in, slot, applications, waiting, approved, decided, decision_seconds, within_3h, within_8h,
     within_24h, within_48h, beyond_48h, evaluations, stars
-from department_count;
+from department_count order by 1, 2, 3;
 truncate applicant, applicant_total;
 insert into applicant (scope, counted_in, enterprise_id, applications)
-  select scope, counted_in, enterprise_id, applications from applicant_count;
+  select scope, counted_in, enterprise_id, applications from applicant_count order by 1, 2, 3;
 insert into applicant_total (scope, counted_in, slot, applicants)
-  select scope, counted_in, slot, applicants from applicant_total_count;
+  select scope, counted_in, slot, applicants from applicant_total_count order by 1, 2, 3;
 select setval(pg_get_serial_sequence('offering_application', 'id'), (select max(id) from offering_application)),
        setval(pg_get_serial_sequence('offering', 'id'), (select max(id) from offering)),
        setval(pg_get_serial_sequence('publication', 'id'), (select max(id) from publication)),

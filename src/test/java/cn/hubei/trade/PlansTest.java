@@ -32,6 +32,8 @@ class PlansTest {
     private static final Pattern WHOLE_TABLE = Pattern.compile(
             "Seq Scan on (offering_application|application_round|evaluation|publication|offering|training|filing)\\b");
 
+    private static final Pattern READS = Pattern.compile("\\s*(select|with)\\b");
+
     private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
 
     @LocalServerPort
@@ -184,7 +186,7 @@ class PlansTest {
         var plans = new LinkedHashMap<String, String>();
         for (var noted : Statements.notedDuring(
                 () -> assertThat(client.get(path).status()).as(path).isEqualTo(200))) {
-            if (noted.sql().stripLeading().startsWith("select")) {
+            if (READS.matcher(noted.sql()).lookingAt()) {
                 plans.put(noted.sql(), noted.plan(connection));
             }
         }

@@ -3,6 +3,8 @@ package cn.hubei.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.offering.kind.Kind;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,13 +37,28 @@ class StatementsTest {
                 .map("/console/"::concat)
                 .toList();
         for (var page : pages) {
-            client.get(page);
-            assertThat(Statements.during(() -> client.get(page)))
-                    .as(page)
-                    .filteredOn(statement ->
-                            !statement.toLowerCase(java.util.Locale.ROOT).contains("spring_session"))
-                    .hasSizeBetween(3, 4);
+            assertThat(statements(client, page)).as(page).hasSizeBetween(3, 4);
         }
+    }
+
+    /** The user, and for a department what waits for it, by the kinds that it reviews. */
+    @Test
+    void aHomeAndTheBoardCostFewStatements() {
+        var reviewed = (int) Kind.all().stream().filter(Kind::isReviewed).count();
+        var officer = Client.signedIn(port, scene.officer().login());
+        assertThat(statements(officer, "/console/home")).hasSize(7 + reviewed);
+        assertThat(statements(officer, "/console/board")).hasSize(2);
+        var provider = Client.signedIn(port, scene.provider().login());
+        assertThat(statements(provider, "/console/home")).hasSize(7);
+        var enterprise = Client.signedIn(port, scene.enterprise().login());
+        assertThat(statements(enterprise, "/console/home")).hasSize(6);
+    }
+
+    private static List<String> statements(Client client, String page) {
+        client.get(page);
+        return Statements.during(() -> client.get(page)).stream()
+                .filter(statement -> !statement.toLowerCase(Locale.ROOT).contains("spring_session"))
+                .toList();
     }
 
     /** From who sends it to the messages and pushes that it leads to; the lines of one batch count as one. */
@@ -78,14 +95,10 @@ class StatementsTest {
         var client = Client.signedIn(port, scene.provider().login());
         client.get("/console/home");
         assertThat(Statements.during(() -> client.get("/console/home")))
-                .noneMatch(statement -> statement
-                        .stripLeading()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("update"))
-                .noneMatch(statement -> statement
-                        .stripLeading()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("insert"));
+                .noneMatch(statement ->
+                        statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("update"))
+                .noneMatch(statement ->
+                        statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("insert"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.hubei.trade.offering.kind.OfferingState;
 import cn.hubei.trade.offering.kind.Term;
 import cn.hubei.trade.platform.refusal.Conflict;
 import cn.hubei.trade.platform.refusal.RuleViolation;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,6 +66,10 @@ public class Offering {
     private @Nullable Instant changedAt;
 
     private UUID formKey;
+
+    /** As what the totals hold it. */
+    @Transient
+    private @Nullable OnOffer counted;
 
     @Version
     private @Nullable Long version;
@@ -210,6 +215,25 @@ public class Offering {
 
     public @Nullable UUID coverFile() {
         return coverFile;
+    }
+
+    /** Null where it is not on the portal. */
+    @Nullable
+    OnOffer onOffer() {
+        return state != OfferingState.PUBLISHED
+                ? null
+                : new OnOffer(
+                        publishedAt == null ? 0 : Moments.month(publishedAt),
+                        kind.name(),
+                        Objects.requireNonNullElse(category, ""));
+    }
+
+    /** As what the totals held it until now; from now on as what it is. */
+    @Nullable
+    OnOffer counted() {
+        var before = counted;
+        counted = onOffer();
+        return before;
     }
 
     List<UUID> attachments() {

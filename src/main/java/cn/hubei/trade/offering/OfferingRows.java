@@ -69,17 +69,6 @@ public class OfferingRows {
         return submitted(kind, scope, search).page(db, OfferingRow.class, "o.submitted_at desc, o.id desc", page);
     }
 
-    /** How many of them wait for the review. */
-    public long waiting(Kind kind, String scope) {
-        return submitted(kind, scope, OfferingSearch.WAITING).count(db, Long.MAX_VALUE);
-    }
-
-    /** Those of them that have waited longest. */
-    public List<OfferingRow> oldestWaiting(Kind kind, String scope, int number) {
-        return submitted(kind, scope, OfferingSearch.WAITING)
-                .first(db, OfferingRow.class, "o.submitted_at, o.id", number);
-    }
-
     public Optional<OfferingRow> reviewed(Kind kind, String scope, long id) {
         return submitted(kind, scope, OfferingSearch.ALL)
                 .where("o.id = :id", "id", id)

@@ -1,7 +1,6 @@
 package cn.hubei.trade.offering;
 
 import cn.hubei.trade.offering.kind.Kind;
-import cn.hubei.trade.offering.kind.OfferingState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,6 @@ public record OfferingSearch(
         @Nullable String state) {
 
     public static final OfferingSearch ALL = new OfferingSearch(null, null, null, null, null, null, null, null);
-
-    static final OfferingSearch WAITING =
-            new OfferingSearch(null, null, null, null, null, null, null, OfferingState.SUBMITTED.name());
 
     /** By what every kind is called by. */
     public static OfferingSearch titled(@Nullable String title) {

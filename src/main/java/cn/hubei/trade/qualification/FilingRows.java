@@ -5,15 +5,13 @@ import cn.hubei.trade.platform.list.RowQuery;
 import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.list.SortOrder;
 import cn.hubei.trade.platform.text.Typed;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 「备案审批」: what was filed with an officer's department and those below it. */
 @Component
-public class FilingRows {
+class FilingRows {
 
     private final JdbcClient db;
 
@@ -25,26 +23,10 @@ public class FilingRows {
             @Nullable String name,
             @Typed(Typed.Way.CODE) @Nullable String creditCode,
             @Nullable String kind,
-            @Nullable String state) {
-
-        static final FilingSearch WAITING = new FilingSearch(null, null, null, FilingState.SUBMITTED.name());
-    }
+            @Nullable String state) {}
 
     Rows<FilingRow> page(String scope, FilingSearch search, Place page) {
         return filed(scope, search).page(db, FilingRow.class, SortOrder.newest("f.submitted_at", "f.id"), page);
-    }
-
-    /** How many wait for a decision. */
-    public long waiting(String scope) {
-        return filed(scope, FilingSearch.WAITING).count(db, Long.MAX_VALUE);
-    }
-
-    /** One of them, for a list of what is to be done. */
-    public record WaitingFiling(long id, String name, Instant submittedAt) {}
-
-    /** Those that have waited longest. */
-    public List<WaitingFiling> oldestWaiting(String scope, int number) {
-        return filed(scope, FilingSearch.WAITING).first(db, WaitingFiling.class, "f.submitted_at, f.id", number);
     }
 
     private static RowQuery filed(String scope, FilingSearch search) {

@@ -25,10 +25,23 @@ public class Cities {
 
     public List<Option> options() {
         return departments.options().stream()
-                .map(department -> department.code().substring(0, DIGITS))
+                .map(department -> of(department.code()))
                 .distinct()
                 .map(city -> new Option(city, name(city)))
                 .toList();
+    }
+
+    /** The departments of the cities, which count for all below them; also the province's. */
+    public List<String> departments() {
+        return departments.all().stream()
+                .map(department -> of(department.code()) + "00")
+                .distinct()
+                .toList();
+    }
+
+    /** The city of a department. */
+    public static String of(String department) {
+        return department.substring(0, DIGITS);
     }
 
     public String name(String city) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Departments {
 
+    /** Its code as a department, and that of the region. */
+    public static final String PROVINCE = "420000";
+
     private static final String ALL = "";
 
     private record Department(String code, String label, boolean retired) {

@@ -35,8 +35,9 @@ class BoardController {
             CurrentUser user,
             Model model) {
         var period = Period.of(from, to, clock);
-        model.addAttribute("cityRows", rows.cities(user.scope(), period))
-                .addAttribute("rows", rows.providers(user.scope(), period, search, page))
+        var board = rows.board(user.department(), user.scope(), period, search, page);
+        model.addAttribute("cityRows", board.cities())
+                .addAttribute("rows", board.providers())
                 .addAttribute("cities", cities)
                 .addAttribute("period", period)
                 .addAttribute("now", clock.instant());

@@ -42,6 +42,25 @@ record BoardRow(
         return Moments.show(remindedAt);
     }
 
+    /** Of a province's sums what is its own: without the other lines. The overdue are counted by where they are. */
+    BoardRow without(List<BoardRow> lines) {
+        return new BoardRow(
+                id,
+                name,
+                place,
+                own(lines, BoardRow::applications),
+                own(lines, BoardRow::decided),
+                own(lines, BoardRow::decisionSeconds),
+                own(lines, BoardRow::evaluations),
+                own(lines, BoardRow::stars),
+                overdue,
+                remindedAt);
+    }
+
+    private long own(List<BoardRow> lines, ToLongFunction<BoardRow> number) {
+        return 2 * number.applyAsLong(this) - lines.stream().mapToLong(number).sum();
+    }
+
     /** A line that is as long as the longest, for the bars beside the numbers. */
     static BoardRow most(List<BoardRow> rows) {
         return new BoardRow(

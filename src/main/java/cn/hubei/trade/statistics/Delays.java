@@ -2,9 +2,10 @@ package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.account.Visibility;
 import cn.hubei.trade.application.Overdue;
-import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.statistics.Home.Delay;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,11 @@ class Delays {
 
     private static final int FEW = 3;
 
-    /** Counted from the index of what waits alone; the names come last. */
+    /** Counted from the index of what waits alone, and once for the few and for all; the names come last. */
     private static final String SELECT = """
-            select l.provider_id id, o.name, l.overdue, l.oldest
-            from (select w.provider_id, count(*) overdue, min(w.submitted_at) oldest from waiting_fact w
+            select l.provider_id, o.name, l.overdue, l.oldest, l.total
+            from (select w.provider_id, count(*) overdue, min(w.submitted_at) oldest, sum(count(*)) over () total
+                  from waiting_fact w
                   where w.submitted_at < :limit and %%s group by w.provider_id order by 3, 1 limit %d) l
               join organization_fact o on o.id = l.provider_id
             order by l.oldest, l.provider_id
@@ -34,23 +36,30 @@ class Delays {
         this.clock = clock;
     }
 
-    record Found(long id, String name, long overdue, Instant oldest) {}
+    /** @param total how many of all providers are overdue with it */
+    record Found(Delay delay, long total) {
 
-    List<Delay> within(Visibility visibility) {
+        static long total(List<Found> found) {
+            return found.isEmpty() ? 0 : found.get(0).total();
+        }
+    }
+
+    List<Found> within(Visibility visibility) {
         var now = clock.instant();
-        return db
-                .sql(SELECT.formatted(visibility.condition("w")))
+        return db.sql(SELECT.formatted(visibility.condition("w")))
                 .params(visibility.parameters())
                 .param("limit", Moments.db(Overdue.before(now)))
-                .query(RowMapping.of(Found.class))
-                .list()
-                .stream()
-                .map(found -> new Delay(
-                        found.id(),
-                        found.name(),
-                        found.overdue(),
-                        found.oldest(),
-                        Waiting.until(Overdue.due(found.oldest()), now)))
-                .toList();
+                .query((row, number) -> new Found(delay(row, now), row.getLong("total")))
+                .list();
+    }
+
+    private static Delay delay(ResultSet row, Instant now) throws SQLException {
+        var oldest = Moments.read(row, "oldest");
+        return new Delay(
+                row.getLong("provider_id"),
+                row.getString("name"),
+                row.getLong("overdue"),
+                oldest,
+                Waiting.until(Overdue.due(oldest), now));
     }
 }

@@ -18,7 +18,12 @@ record Home(
         @Nullable Region region) {
 
     /** @param place how the codes of its departments begin */
-    record City(String place, String name, long applications) {}
+    record City(String place, String name, long applications) {
+
+        City with(long number) {
+            return new City(place, name, number);
+        }
+    }
 
     /** Where one may go at once. */
     record Action(String label, String link) {}

@@ -3,12 +3,11 @@ package cn.hubei.trade.statistics;
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.account.Visibility;
-import cn.hubei.trade.reference.Cities;
 import cn.hubei.trade.statistics.Cards.Facts;
+import cn.hubei.trade.statistics.Delays.Found;
 import cn.hubei.trade.statistics.Home.City;
 import cn.hubei.trade.statistics.Home.Region;
-import cn.hubei.trade.statistics.Numbers.Source;
-import java.util.Comparator;
+import cn.hubei.trade.statistics.Home.Todo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,18 +21,16 @@ class Homes {
     private static final int CITIES = 6;
 
     private final Numbers numbers;
-    private final Cards cards;
     private final Todos todos;
+    private final Desks desks;
     private final Delays delays;
-    private final BoardRows board;
-    private final Cities cities;
+    private final CitySums cities;
 
-    Homes(Numbers numbers, Cards cards, Todos todos, Delays delays, BoardRows board, Cities cities) {
+    Homes(Numbers numbers, Todos todos, Desks desks, Delays delays, CitySums cities) {
         this.numbers = numbers;
-        this.cards = cards;
         this.todos = todos;
+        this.desks = desks;
         this.delays = delays;
-        this.board = board;
         this.cities = cities;
     }
 
@@ -46,47 +43,50 @@ class Homes {
     }
 
     private Home ofProvider(CurrentUser user, Period period) {
-        var visibility = Visibility.of(user);
-        var facts = new Facts(
-                numbers.byMonth(Source.TOTAL, visibility, period),
-                numbers.applicantsByMonth(Scope.of(user), period.wide()),
-                numbers.published(visibility));
-        var groups = Charts.groups("本单位现在处于已发布状态的服务，按类型", ON_OFFER + "&", facts.published());
-        return home(user, cards.ofProvider(user, facts), charts(groups, facts, numbers.ofAll(period)), null);
+        var facts = facts(user, period);
+        var groups = Charts.groups(
+                "本单位现在处于已发布状态的服务，按类型", ON_OFFER + "&", facts.offered().groups());
+        var charts = charts(groups, facts, numbers.ofAll(period));
+        return home(user, todos.ofProvider(user), Cards.ofProvider(facts), charts, null);
     }
 
     private Home ofEnterprise(CurrentUser user, Period period) {
-        var visibility = Visibility.of(user);
-        var months = numbers.byMonth(Source.COUNTED, visibility, period);
+        var months = numbers.months(user, period);
         var charts = List.of(
-                Charts.groups("本单位提出过的申请，按类型", RECORDS + "?", numbers.appliedFor(visibility)),
+                Charts.groups("本单位提出过的申请，按类型", RECORDS + "?", numbers.appliedFor(user.organization())),
                 Charts.applications(months.shown()),
                 Charts.scores(months.shown()),
                 Charts.turnaround(months.shown(), numbers.ofAll(period)));
-        return home(user, cards.ofEnterprise(visibility, months), charts, null);
+        return home(
+                user,
+                todos.ofEnterprise(user),
+                Cards.ofEnterprise(months, numbers.unrated(user.organization())),
+                charts,
+                null);
     }
 
     private Home ofDepartment(CurrentUser user, Period period) {
-        var visibility = Visibility.of(user);
-        var facts = new Facts(
-                numbers.byMonth(Source.TOTAL, visibility, period),
-                numbers.applicantsByMonth(Scope.of(user), period.wide()),
-                numbers.published(visibility));
-        var groups = Charts.groups("本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", facts.published());
-        var region = new Region(delays.within(visibility), busiest(user, period));
-        return home(user, cards.ofDepartment(user, facts), charts(groups, facts, null), region);
+        var facts = facts(user, period);
+        var desk = desks.of(user.scope(), Todos.FEW);
+        var late = delays.within(Visibility.of(user));
+        var groups = Charts.groups(
+                "本辖区服务商现在处于已发布状态的服务，按类型", ON_OFFER + "&", facts.offered().groups());
+        var region = new Region(late.stream().map(Found::delay).toList(), busiest(user, period));
+        var shown = Cards.ofDepartment(desk, facts, Found.total(late));
+        return home(user, todos.ofDepartment(desk), shown, charts(groups, facts, null), region);
+    }
+
+    private Facts facts(CurrentUser user, Period period) {
+        return new Facts(numbers.months(user, period), numbers.applicants(user), numbers.onOffer(user));
     }
 
     private List<City> busiest(CurrentUser user, Period period) {
-        return board.cities(user.scope(), period).stream()
-                .sorted(Comparator.comparingLong(BoardRow::applications).reversed())
-                .limit(CITIES)
-                .map(row -> new City(row.place(), cities.name(row.place()), row.applications()))
-                .toList();
+        return cities.busiest(Scope.of(user), period).stream().limit(CITIES).toList();
     }
 
-    private Home home(CurrentUser user, List<Card> shown, List<Chart> charts, @Nullable Region region) {
-        return new Home(todos.of(user), Actions.of(user), shown, charts, region);
+    private static Home home(
+            CurrentUser user, List<Todo> todos, List<Card> shown, List<Chart> charts, @Nullable Region region) {
+        return new Home(todos, Actions.of(user), shown, charts, region);
     }
 
     private static List<Chart> charts(Chart groups, Facts facts, @Nullable Sums ofAll) {

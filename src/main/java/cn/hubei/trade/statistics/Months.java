@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What was counted in each month: of the period, of the one before it, and of the last twelve. */
+/** What was counted in each month there ever was, and the months that are asked for. */
 record Months(Period period, Map<YearMonth, Sums> all) {
 
     /** Each month of the period, in order. */
@@ -19,6 +19,11 @@ record Months(Period period, Map<YearMonth, Sums> all) {
 
     Sums together() {
         return together(period);
+    }
+
+    /** Over all months, until now. */
+    Sums ever() {
+        return all.values().stream().reduce(Sums.nothing(0), Sums::plus);
     }
 
     private Sums of(YearMonth month) {

@@ -1,16 +1,17 @@
 package cn.hubei.trade.statistics;
 
-import cn.hubei.trade.account.Visibility;
-import cn.hubei.trade.application.Overdue;
+import cn.hubei.trade.account.CurrentUser;
+import cn.hubei.trade.account.Role;
+import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.offering.kind.OfferingGroup;
-import cn.hubei.trade.platform.list.RowMapping;
-import cn.hubei.trade.platform.time.Moments;
-import java.time.Clock;
+import cn.hubei.trade.reference.Departments;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,154 +20,136 @@ import org.springframework.stereotype.Component;
 @Component
 class Numbers {
 
-    /** Where the sums over months are read. */
-    enum Source {
-        TOTAL("application_total_fact"),
-        COUNTED("application_measure");
+    private static final String BY_MONTH =
+            "select t.counted_in, " + Sums.COLUMNS + " from %s = :whose group by t.counted_in";
+    private static final String OF_PROVIDER = BY_MONTH.formatted("application_total_fact t where t.provider_id");
+    private static final String OF_ENTERPRISE = BY_MONTH.formatted("application_measure t where t.enterprise_id");
+    private static final String OF_DEPARTMENT = BY_MONTH.formatted("department_total_fact t where t.scope");
+    private static final String OF_ALL = "select 0 counted_in, " + Sums.COLUMNS
+            + " from department_total_fact t where t.scope = :province and t.counted_in between :from and :to";
 
-        private final String table;
+    private static final String APPLICANTS =
+            "select counted_in, sum(applicants) number from applicant_total_fact where scope = :scope group by counted_in";
 
-        Source(String table) {
-            this.table = table;
-        }
-    }
-
-    private static final String BY_MONTH = """
-            select t.counted_in, %s from %s t
-            where %s and t.counted_in between :from and :to group by t.counted_in
-            """;
-    private static final String GROUP = OfferingGroup.all().stream()
+    private static final Map<String, OfferingGroup> GROUPS = OfferingGroup.all().stream()
+            .collect(Collectors.toMap(OfferingGroup::name, group -> group, (one, other) -> one, LinkedHashMap::new));
+    private static final String GROUP = GROUPS.values().stream()
             .map(group -> "when " + group.condition("f") + " then '" + group.name() + "'")
             .collect(Collectors.joining(" ", "case ", " end"));
 
-    private static final String PUBLISHED_BY_MONTH = """
-            select counted_in, count(*) number from (
-              select cast(extract(year from o.published_at at time zone 'Asia/Shanghai') * 100
-                + extract(month from o.published_at at time zone 'Asia/Shanghai') as integer) counted_in
-              from offering_fact o where o.state = 'PUBLISHED' and %s) p group by counted_in
-            """;
+    private static final String ON_OFFER = """
+            select published_in, grouped, sum(offerings) number
+            from (select f.published_in, %s grouped, f.offerings from on_offer_total_fact f
+                  where f.scope = :scope and f.offerings > 0) g
+            group by published_in, grouped
+            """.formatted(GROUP);
+    private static final String APPLIED_FOR = """
+            select grouped, sum(number) number
+            from (select %s grouped, f.number
+                  from (select o.kind, o.category, count(*) number from application_fact o
+                        where o.enterprise_id = :enterprise group by o.kind, o.category) f) g
+            group by grouped
+            """.formatted(GROUP);
+
+    private static final String UNRATED = "select count(*) from application_fact f where f.state = 'APPROVED'"
+            + " and f.evaluated_at is null and f.enterprise_id = :enterprise";
 
     private final JdbcClient db;
-    private final Clock clock;
 
-    Numbers(JdbcClient db, Clock clock) {
+    Numbers(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
     }
 
-    /** In one statement also what came before. */
-    Months byMonth(Source source, Visibility visibility, Period period) {
-        var found = found(source, visibility, period.wide());
+    /**
+     * What is on offer now, by its group and by the month since when.
+     */
+    record OnOffer(Map<OfferingGroup, Long> groups, Map<Integer, Long> months) {
+
+        long together() {
+            return groups.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** All there ever were. */
+    Months months(CurrentUser user, Period period) {
         var months = new HashMap<YearMonth, Sums>();
-        period.wide().months().forEach(month -> {
-            var number = Period.number(month);
-            months.put(month, found.getOrDefault(number, Sums.nothing(number)));
-        });
+        db.sql(ofRole(user.role()))
+                .param("whose", user.role() == Role.OFFICER ? user.department() : own(user))
+                .query((row, number) -> {
+                    var sums = Sums.read(row);
+                    return months.put(Period.month(sums.countedIn()), sums);
+                })
+                .list();
         return new Months(period, months);
     }
 
-    /** What is on offer now, by the month since when; only of one provider, which has few. */
-    Map<Integer, Long> publishedByMonth(Visibility visibility) {
-        var months = new HashMap<Integer, Long>();
-        db.sql(PUBLISHED_BY_MONTH.formatted(visibility.condition("o")))
-                .params(visibility.parameters())
-                .query((row, number) -> months.put(row.getInt("counted_in"), row.getLong("number")))
-                .list();
-        return months;
+    private static String ofRole(Role role) {
+        return switch (role) {
+            case PROVIDER -> OF_PROVIDER;
+            case ENTERPRISE -> OF_ENTERPRISE;
+            case OFFICER, OPERATOR -> OF_DEPARTMENT;
+        };
     }
 
-    private Map<Integer, Sums> found(Source source, Visibility visibility, Period period) {
-        return db
-                .sql(BY_MONTH.formatted(Sums.COLUMNS, source.table, visibility.condition("t")))
-                .params(visibility.parameters())
-                .param("from", Period.number(period.from()))
-                .param("to", Period.number(period.to()))
-                .query(RowMapping.of(Sums.class))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Sums::countedIn, Function.identity()));
+    private static Object own(CurrentUser user) {
+        return user.role() == Role.OPERATOR ? Scope.of(user) : user.organization();
     }
 
     /** Over all providers together. */
     Sums ofAll(Period period) {
-        return db.sql("select 0 counted_in, " + Sums.COLUMNS
-                        + " from application_total_fact t where t.counted_in between :from and :to")
+        return db.sql(OF_ALL)
+                .param("province", Departments.PROVINCE)
                 .param("from", Period.number(period.from()))
                 .param("to", Period.number(period.to()))
-                .query(RowMapping.of(Sums.class))
-                .single();
-    }
-
-    /** Over all months together, until now. */
-    Sums untilNow(Source source, Visibility visibility) {
-        return db.sql("select 0 counted_in, %s from %s t where %s"
-                        .formatted(Sums.COLUMNS, source.table, visibility.condition("t")))
-                .params(visibility.parameters())
-                .query(RowMapping.of(Sums.class))
+                .query((row, number) -> Sums.read(row))
                 .single();
     }
 
     /** What is on offer now. */
-    Map<OfferingGroup, Long> published(Visibility visibility) {
-        return grouped("offering_fact o where o.state = 'PUBLISHED' and " + visibility.condition("o"), visibility);
+    OnOffer onOffer(CurrentUser user) {
+        var groups = none();
+        var months = new HashMap<Integer, Long>();
+        db.sql(ON_OFFER)
+                .param("scope", Scope.of(user))
+                .query((row, number) -> {
+                    groups.merge(group(row), row.getLong("number"), Long::sum);
+                    return months.merge(row.getInt("published_in"), row.getLong("number"), Long::sum);
+                })
+                .list();
+        return new OnOffer(groups, months);
     }
 
-    Map<OfferingGroup, Long> appliedFor(Visibility visibility) {
-        return grouped("application_fact o where " + visibility.condition("o"), visibility);
-    }
-
-    private Map<OfferingGroup, Long> grouped(String from, Visibility visibility) {
-        var groups = new LinkedHashMap<OfferingGroup, Long>();
-        OfferingGroup.all().forEach(group -> groups.put(group, 0L));
-        db.sql("select grouped, sum(number) number from (select " + GROUP + " grouped, f.number from"
-                        + " (select o.kind, o.category, count(*) number from " + from
-                        + " group by o.kind, o.category) f) g group by grouped")
-                .params(visibility.parameters())
-                .query((row, number) ->
-                        groups.put(OfferingGroup.named(row.getString("grouped")).orElseThrow(), row.getLong("number")))
+    Map<OfferingGroup, Long> appliedFor(long enterprise) {
+        var groups = none();
+        db.sql(APPLIED_FOR)
+                .param("enterprise", enterprise)
+                .query((row, number) -> groups.put(group(row), row.getLong("number")))
                 .list();
         return groups;
     }
 
-    /** Enterprises that applied, by the month of their applications. */
-    Map<Integer, Long> applicantsByMonth(String scope, Period period) {
+    private static Map<OfferingGroup, Long> none() {
+        var groups = new LinkedHashMap<OfferingGroup, Long>();
+        GROUPS.values().forEach(group -> groups.put(group, 0L));
+        return groups;
+    }
+
+    private static OfferingGroup group(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(GROUPS.get(row.getString("grouped")), "Every category is in one");
+    }
+
+    /** Enterprises that applied, by the month of their applications, and by 0 those that ever did. */
+    Map<Integer, Long> applicants(CurrentUser user) {
         var months = new HashMap<Integer, Long>();
-        db.sql("select counted_in, sum(applicants) number from applicant_total_fact"
-                        + " where scope = :scope and counted_in between :from and :to group by counted_in")
-                .param("scope", scope)
-                .param("from", Period.number(period.from()))
-                .param("to", Period.number(period.to()))
+        db.sql(APPLICANTS)
+                .param("scope", Scope.of(user))
                 .query((row, number) -> months.put(row.getInt("counted_in"), row.getLong("number")))
                 .list();
         return months;
     }
 
-    /** Enterprises that ever applied. */
-    long applicants(String scope) {
-        return db.sql(
-                        "select coalesce(sum(applicants), 0) from applicant_total_fact where scope = :scope and counted_in = 0")
-                .param("scope", scope)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Applications that have waited too long for their decision. */
-    long overdue(Visibility visibility) {
-        return db.sql("select count(*) from waiting_fact w where w.submitted_at < :limit and "
-                        + visibility.condition("w"))
-                .params(visibility.parameters())
-                .param("limit", Moments.db(Overdue.before(clock.instant())))
-                .query(Long.class)
-                .single();
-    }
-
     /** Approved, and not yet evaluated. */
-    long unrated(Visibility visibility) {
-        return db.sql(
-                        "select count(*) from application_fact f where f.state = 'APPROVED' and f.evaluated_at is null and "
-                                + visibility.condition("f"))
-                .params(visibility.parameters())
-                .query(Long.class)
-                .single();
+    long unrated(long enterprise) {
+        return db.sql(UNRATED).param("enterprise", enterprise).query(Long.class).single();
     }
 }

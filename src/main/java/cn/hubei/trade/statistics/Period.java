@@ -57,12 +57,6 @@ record Period(YearMonth from, YearMonth to) {
         return last(USUAL, to);
     }
 
-    /** All that is needed to show how something goes. */
-    Period wide() {
-        var first = before().from();
-        return new Period(first.isBefore(line().from()) ? first : line().from(), to);
-    }
-
     List<YearMonth> months() {
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .toList();
@@ -79,5 +73,9 @@ record Period(YearMonth from, YearMonth to) {
     /** As the sums know it: 202611. */
     static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    static YearMonth month(int number) {
+        return YearMonth.of(number / 100, number % 100);
     }
 }

@@ -3,6 +3,8 @@ package cn.hubei.trade.statistics;
 import cn.hubei.trade.application.Turnaround;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted in one month, or in several together. */
@@ -31,6 +33,23 @@ record Sums(
 
     private static final int ROWS = 3;
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+
+    /** From a row of {@link #COLUMNS} after the month. */
+    static Sums read(ResultSet row) throws SQLException {
+        return new Sums(
+                row.getInt(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12));
+    }
 
     static Sums nothing(int month) {
         return new Sums(month, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -2,17 +2,13 @@ package cn.hubei.trade.statistics;
 
 import cn.hubei.trade.account.CurrentUser;
 import cn.hubei.trade.application.Overdue;
-import cn.hubei.trade.offering.OfferingRows;
 import cn.hubei.trade.offering.kind.Kind;
-import cn.hubei.trade.platform.list.RowMapping;
 import cn.hubei.trade.platform.time.Moments;
-import cn.hubei.trade.qualification.FilingRows;
 import cn.hubei.trade.statistics.Home.Todo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Todos {
 
-    private static final int FEW = 3;
+    static final int FEW = 3;
 
     /** Over the index of what waits. */
     private static final String TO_DECIDE = """
@@ -38,37 +34,46 @@ class Todos {
             """.formatted(FEW);
 
     private final JdbcClient db;
-    private final FilingRows filings;
-    private final OfferingRows offerings;
     private final Clock clock;
 
-    Todos(JdbcClient db, FilingRows filings, OfferingRows offerings, Clock clock) {
+    Todos(JdbcClient db, Clock clock) {
         this.db = db;
-        this.filings = filings;
-        this.offerings = offerings;
         this.clock = clock;
     }
 
     record Found(long id, Kind kind, String title, String organization, Instant since) {}
 
-    List<Todo> of(CurrentUser user) {
+    List<Todo> ofProvider(CurrentUser user) {
         var now = clock.instant();
-        return switch (user.role()) {
-            case PROVIDER ->
-                find(TO_DECIDE, user)
-                        .map(found -> toDecide(found, now, user.decides()))
-                        .toList();
-            case ENTERPRISE -> find(TO_RATE, user).map(Todos::toRate).toList();
-            case OFFICER, OPERATOR ->
-                Stream.concat(filed(user, now), handedIn(user, now))
-                        .sorted(Comparator.comparing(Todo::since))
-                        .limit(FEW)
-                        .toList();
-        };
+        return find(TO_DECIDE, user)
+                .map(found -> toDecide(found, now, user.decides()))
+                .toList();
+    }
+
+    List<Todo> ofEnterprise(CurrentUser user) {
+        return find(TO_RATE, user).map(Todos::toRate).toList();
+    }
+
+    List<Todo> ofDepartment(Desk desk) {
+        var now = clock.instant();
+        return Stream.concat(filed(desk, now), handedIn(desk, now))
+                .sorted(Comparator.comparing(Todo::since))
+                .limit(FEW)
+                .toList();
     }
 
     private Stream<Found> find(String statement, CurrentUser user) {
-        return db.sql(statement).param("id", user.organization()).query(RowMapping.of(Found.class)).list().stream();
+        return db
+                .sql(statement)
+                .param("id", user.organization())
+                .query((row, number) -> new Found(
+                        row.getLong("id"),
+                        Kind.of(row.getString("kind")),
+                        row.getString("title"),
+                        row.getString("organization"),
+                        Moments.read(row, "since")))
+                .list()
+                .stream();
     }
 
     private static Todo toDecide(Found found, Instant now, boolean decides) {
@@ -97,22 +102,21 @@ class Todos {
                 "评价");
     }
 
-    private Stream<Todo> filed(CurrentUser user, Instant now) {
-        return filings.oldestWaiting(user.scope(), FEW).stream()
+    private static Stream<Todo> filed(Desk desk, Instant now) {
+        return desk.filed().stream()
                 .map(filed ->
                         toReview("备案", filed.name(), "", filed.submittedAt(), "/console/filings/" + filed.id(), now));
     }
 
-    private Stream<Todo> handedIn(CurrentUser user, Instant now) {
-        return Kind.all().stream()
-                .filter(Kind::isReviewed)
-                .flatMap(kind -> offerings.oldestWaiting(kind, user.scope(), FEW).stream()
+    private static Stream<Todo> handedIn(Desk desk, Instant now) {
+        return desk.offered().entrySet().stream()
+                .flatMap(kind -> kind.getValue().stream()
                         .map(offered -> toReview(
-                                kind.label(),
+                                kind.getKey().label(),
                                 offered.title(),
                                 offered.provider(),
-                                Objects.requireNonNull(offered.submittedAt(), "Handed in"),
-                                "/console/" + kind.singular() + "-reviews/" + offered.id(),
+                                offered.submittedAt(),
+                                "/console/" + kind.getKey().singular() + "-reviews/" + offered.id(),
                                 now)));
     }
 

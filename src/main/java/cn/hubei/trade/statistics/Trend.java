@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,14 +65,16 @@ record Trend(String change, Spark spark) {
         private static final int WIDTH = 96;
         private static final int HEIGHT = 24;
         private static final int EDGE = 3;
+        private static final int TENTHS = 10;
 
         public boolean isEmpty() {
             return values.stream().allMatch(value -> value == 0);
         }
 
         public String points() {
+            var highest = highest();
             return IntStream.range(0, values.size())
-                    .mapToObj(i -> x(i) + "," + y(i))
+                    .mapToObj(i -> x(i) + "," + y(i, highest))
                     .collect(Collectors.joining(" "));
         }
 
@@ -82,21 +83,26 @@ record Trend(String change, Spark spark) {
         }
 
         public String lastY() {
-            return y(values.size() - 1);
+            return y(values.size() - 1, highest());
+        }
+
+        private double highest() {
+            return values.stream().mapToDouble(value -> value).max().orElse(0);
         }
 
         private String x(int place) {
             return shown(EDGE + (double) (WIDTH - 2 * EDGE) * place / Math.max(1, values.size() - 1));
         }
 
-        private String y(int place) {
-            var highest = values.stream().mapToDouble(value -> value).max().orElse(0);
+        private String y(int place, double highest) {
             var part = highest == 0 ? 0 : values.get(place) / highest;
             return shown(HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * part);
         }
 
+        /** To a tenth; written by hand, because a home shows hundreds of them. */
         private static String shown(double value) {
-            return String.format(Locale.ROOT, "%.1f", value);
+            var tenths = Math.round(value * TENTHS);
+            return tenths / TENTHS + "." + tenths % TENTHS;
         }
     }
 }

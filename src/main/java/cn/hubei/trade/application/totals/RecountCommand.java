@@ -1,5 +1,6 @@
 package cn.hubei.trade.application.totals;
 
+import cn.hubei.trade.offering.OnOfferCounting;
 import java.io.PrintStream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import(Recounting.class)
+@Import({Recounting.class, OnOfferCounting.class})
 public class RecountCommand {
 
     public static final String COMMAND = "count-anew";
@@ -50,7 +51,7 @@ public class RecountCommand {
     /** H2 opens its file for one process alone. */
     private static void holdApplications(String url, JdbcClient db) {
         if (DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.POSTGRESQL) {
-            db.sql("lock table offering_application, evaluation in share row exclusive mode")
+            db.sql("lock table offering, offering_application, evaluation in share row exclusive mode")
                     .update();
         }
     }

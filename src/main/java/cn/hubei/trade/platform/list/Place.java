@@ -40,7 +40,8 @@ public record Place(
         return TURNED.equals(order) ? usual.reversed() : usual;
     }
 
-    int rows() {
+    /** How many rows a page has. */
+    public int rows() {
         return size != null && SIZES.contains(size) ? size : SIZES.get(0);
     }
 

@@ -1,8 +1,11 @@
 package cn.hubei.trade.platform.time;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -90,6 +93,11 @@ public final class Moments {
     /** As a statement's parameter: neither driver takes an instant as it is. */
     public static Object db(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** What a statement found, which must be there. */
+    public static Instant read(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static String format(@Nullable Instant instant, DateTimeFormatter formatter) {

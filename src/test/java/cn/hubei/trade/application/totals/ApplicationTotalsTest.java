@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hubei.trade.DatabaseTest;
 import cn.hubei.trade.Kinds;
+import cn.hubei.trade.Moves;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.Scene.Actor;
 import cn.hubei.trade.application.Evaluation;

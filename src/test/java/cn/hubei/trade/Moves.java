@@ -1,4 +1,4 @@
-package cn.hubei.trade.application.totals;
+package cn.hubei.trade;
 
 import cn.hubei.trade.organization.DepartmentChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the approval of a filing does where a provider goes to another department, without its paper. */
-record Moves(JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transactions) {
+public record Moves(JdbcClient db, ApplicationEventPublisher events, TransactionTemplate transactions) {
 
-    void move(long provider, String to) {
+    public void move(long provider, String to) {
         transactions.executeWithoutResult(status -> {
             var from = db.sql("select department_code from organization where id = :id for update")
                     .param("id", provider)

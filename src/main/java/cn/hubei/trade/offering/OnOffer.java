@@ -1,0 +1,9 @@
+package cn.hubei.trade.offering;
+
+/**
+ * As what an offering counts that is on the portal now.
+ *
+ * @param publishedIn the month in Shanghai, like 202611
+ * @param category empty where it has none
+ */
+record OnOffer(int publishedIn, String kind, String category) {}
