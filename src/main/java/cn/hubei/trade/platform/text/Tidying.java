@@ -3,6 +3,7 @@ package cn.hubei.trade.platform.text;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.format.support.DefaultFormattingConversionService;
@@ -13,8 +14,15 @@ import org.springframework.format.support.DefaultFormattingConversionService;
  */
 public final class Tidying implements ConditionalGenericConverter {
 
+    /** Made once: to make it takes as long as to show a list. */
+    private static final ConversionService CONVERSIONS = make();
+
     /** For what is bound outside of a controller. */
-    public static DefaultFormattingConversionService conversions() {
+    public static ConversionService conversions() {
+        return CONVERSIONS;
+    }
+
+    private static ConversionService make() {
         var conversions = new DefaultFormattingConversionService();
         conversions.addConverter(new Tidying());
         return conversions;
