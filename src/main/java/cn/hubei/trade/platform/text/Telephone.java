@@ -1,5 +1,7 @@
 package cn.hubei.trade.platform.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -22,6 +24,10 @@ public record Telephone(Sort sort, String text) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HERE = "CN";
     private static final int LONGEST = 60;
+
+    /** A form asks several times of the same number, and each reading takes long. */
+    private static final Cache<String, Optional<Telephone>> READ =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     /** Banks, railways, hotlines: dialled as they are from anywhere in the country, and known to no numbering plan. */
     private static final Pattern SHORT = Pattern.compile("9[56]\\d{3,6}|1[02]\\d{3}");
@@ -78,9 +84,10 @@ public record Telephone(Sort sort, String text) {
     }
 
     public static Optional<Telephone> of(String typed) {
-        if (typed.length() > LONGEST) {
-            return Optional.empty();
-        }
+        return typed.length() > LONGEST ? Optional.empty() : READ.get(typed, Telephone::found);
+    }
+
+    private static Optional<Telephone> found(String typed) {
         var text = HYPHENED.matcher(Text.halfWidth(typed)).replaceFirst("$1转$2");
         var parts = WITH_EXTENSION.matcher(text);
         return parts.matches() ? of(parts.group("number"), parts.group("extension")) : Optional.empty();
