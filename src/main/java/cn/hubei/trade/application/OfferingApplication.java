@@ -2,10 +2,13 @@ package cn.hubei.trade.application;
 
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.refusal.Conflict;
+import cn.hubei.trade.platform.time.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ public class OfferingApplication {
     @Id
     private @Nullable Long id;
 
-    private String number;
+    private @Nullable String number;
     private Kind kind;
     private boolean repeatable;
     private @Nullable String category;
@@ -61,8 +64,7 @@ public class OfferingApplication {
     @SuppressWarnings("NullAway.Init")
     private OfferingApplication() {}
 
-    private OfferingApplication(String number, Target target, Applicant applicant, Request request, Instant now) {
-        this.number = number;
+    private OfferingApplication(Target target, Applicant applicant, Request request, Instant now) {
         this.kind = target.kind();
         this.repeatable = kind.isRepeatable();
         this.category = target.category();
@@ -86,9 +88,8 @@ public class OfferingApplication {
             long provider,
             @Nullable String category) {}
 
-    public static OfferingApplication submit(
-            String number, Target target, Applicant applicant, Request request, Instant now) {
-        return new OfferingApplication(number, target, applicant, request, now);
+    public static OfferingApplication submit(Target target, Applicant applicant, Request request, Instant now) {
+        return new OfferingApplication(target, applicant, request, now);
     }
 
     /** Manual 3.4.2: who was refused may apply again; the earlier rounds are kept. */
@@ -144,6 +145,30 @@ public class OfferingApplication {
         replaceLast(decided);
     }
 
+    /** What {@link NewApplications} keeps of it, by name. */
+    Map<String, @Nullable Object> kept() {
+        var kept = new HashMap<String, @Nullable Object>();
+        kept.put("kind", kind.name());
+        kept.put("repeatable", repeatable);
+        kept.put("category", category);
+        kept.put("offering", offeringId);
+        kept.put("publication", publicationId);
+        kept.put("provider", providerId);
+        kept.put("enterprise", enterpriseId);
+        kept.put("state", state.name());
+        kept.put("seats", seats);
+        kept.put("now", Moments.db(createdAt));
+        kept.put("formKey", formKey);
+        return kept;
+    }
+
+    /** What the database gave it when it was kept. */
+    void isKept(long givenId, String givenNumber) {
+        id = givenId;
+        number = givenNumber;
+        version = 0L;
+    }
+
     /** By what the totals change once it is saved; from then on they hold it. */
     public Contribution contributionChange() {
         var before = contribution;
@@ -181,7 +206,7 @@ public class OfferingApplication {
     }
 
     public String number() {
-        return number;
+        return Objects.requireNonNull(number, "Not saved yet");
     }
 
     public long offeringId() {

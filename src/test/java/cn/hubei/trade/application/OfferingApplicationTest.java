@@ -21,11 +21,12 @@ class OfferingApplicationTest {
     private static final Request TWO = request("王芳", "李强");
     private static final Evaluation STARS = new Evaluation(5, 4, 5, null, NOW, 3);
 
-    private final OfferingApplication application = OfferingApplication.submit(
-            "PX20260106000001", published(1), new Applicant(2, 3, UUID.randomUUID()), ONE, NOW);
+    private final OfferingApplication application =
+            OfferingApplication.submit(published(1), new Applicant(2, 3, UUID.randomUUID()), ONE, NOW);
 
     @Test
     void aRefusedApplicationCanBeSubmittedAgainUnderTheSameNumberAndKeepsItsRounds() {
+        application.isKept(1, "PX20260106000001");
         application.refuse("参加人员须为外贸业务岗位", 4, NOW);
         application.submitAgain(TWO, published(2), 3, NOW.plusSeconds(60));
 

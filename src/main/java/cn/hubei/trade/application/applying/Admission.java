@@ -1,18 +1,13 @@
 package cn.hubei.trade.application.applying;
 
-import cn.hubei.trade.application.ApplicationNumbers;
 import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.OfferingApplication;
 import cn.hubei.trade.application.OfferingApplication.Target;
 import cn.hubei.trade.application.Request;
-import cn.hubei.trade.offering.Offering;
-import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.Seats;
-import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.publishing.Publications;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
-import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission {
 
-    private final Offerings offerings;
     private final Publications publications;
     private final Seats seats;
-    private final ApplicationNumbers numbers;
     private final Obstacles obstacles;
 
-    Admission(
-            Offerings offerings,
-            Publications publications,
-            Seats seats,
-            ApplicationNumbers numbers,
-            Obstacles obstacles) {
-        this.offerings = offerings;
+    Admission(Publications publications, Seats seats, Obstacles obstacles) {
         this.publications = publications;
         this.seats = seats;
-        this.numbers = numbers;
         this.obstacles = obstacles;
     }
 
@@ -51,7 +37,7 @@ public class Admission {
     Target admit(long id, Request request) {
         var kind = request.wish().kind();
         if (!seats.take(id, request.seats())) {
-            throw obstacles.refusal(known(id, kind), request);
+            throw obstacles.refusal(id, request);
         }
         return publications
                 .standing(id)
@@ -63,17 +49,5 @@ public class Admission {
 
     public void leave(OfferingApplication application) {
         seats.release(application.offeringId(), application.seats());
-    }
-
-    String number(Kind kind, Instant now) {
-        return numbers.next(kind, now);
-    }
-
-    /** What never was on the portal does not exist for an enterprise. */
-    private Offering known(long id, Kind kind) {
-        return offerings
-                .findById(id)
-                .filter(found -> found.kind() == kind && publications.existsFor(id))
-                .orElseThrow(NotFound::new);
     }
 }

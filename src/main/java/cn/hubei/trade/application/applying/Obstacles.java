@@ -4,9 +4,8 @@ import cn.hubei.trade.application.ApplicationState;
 import cn.hubei.trade.application.OfferingApplication;
 import cn.hubei.trade.application.Request;
 import cn.hubei.trade.application.applying.Earlier.EarlierApplication;
-import cn.hubei.trade.offering.Offering;
-import cn.hubei.trade.offering.OfferingRows;
-import cn.hubei.trade.offering.Offerings;
+import cn.hubei.trade.offering.Seats;
+import cn.hubei.trade.offering.Seats.Availability;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.offering.kind.OfferingState;
 import cn.hubei.trade.platform.refusal.NotFound;
@@ -24,14 +23,12 @@ class Obstacles {
     private static final String REVOKED = "该单位的资质备案已失效，暂不接受申请";
     private static final String MOMENT = "名额或报名状态刚刚变化，请重新提交";
 
-    private final Offerings offerings;
-    private final OfferingRows rows;
+    private final Seats seats;
     private final Earlier earlier;
     private final Clock clock;
 
-    Obstacles(Offerings offerings, OfferingRows rows, Earlier earlier, Clock clock) {
-        this.offerings = offerings;
-        this.rows = rows;
+    Obstacles(Seats seats, Earlier earlier, Clock clock) {
+        this.seats = seats;
         this.earlier = earlier;
         this.clock = clock;
     }
@@ -39,16 +36,20 @@ class Obstacles {
     /** Why this enterprise may not apply to it now; null where it may. */
     @Nullable
     String to(long id, long enterprise) {
-        var offering = offerings.findById(id).orElseThrow(NotFound::new);
-        var other = other(id, enterprise, ApplicationState.live(offering.kind()));
-        return other == null ? to(offering) : other;
+        var offered = availability(id);
+        var other = other(id, enterprise, ApplicationState.live(offered.kind()));
+        return other == null ? to(offered) : other;
     }
 
     /** Why what was refused may not be submitted again now; null where it may. */
     @Nullable
     String toAnotherRound(OfferingApplication refused) {
         var other = other(refused.offeringId(), refused.enterpriseId(), Set.of(ApplicationState.PENDING));
-        return other == null ? to(offerings.findById(refused.offeringId()).orElseThrow(NotFound::new)) : other;
+        return other == null ? to(availability(refused.offeringId())) : other;
+    }
+
+    private Availability availability(long id) {
+        return seats.availability(id).orElseThrow(NotFound::new);
     }
 
     /** That it has applied already, where it has and that application is in one of these states. */
@@ -61,39 +62,39 @@ class Obstacles {
         return "贵单位已申请该项目（服务编号 " + other.number() + "，" + other.state().label() + "），请在「我的申请」中查看";
     }
 
-    private @Nullable String to(Offering offering) {
-        var closed = closed(offering);
+    private @Nullable String to(Availability offered) {
+        var closed = closed(offered);
         if (closed != null) {
             return closed;
         }
-        var capacity = offering.outline().capacity();
-        if (capacity != null && offering.seatsTaken() >= capacity) {
-            return full(offering.kind());
+        var left = offered.seatsLeft();
+        if (left != null && left <= 0) {
+            return full(offered.kind());
         }
-        return isRevoked(offering) ? REVOKED : null;
+        return offered.approved() ? null : REVOKED;
     }
 
-    RuleViolation refusal(Offering offering, Request request) {
-        var closed = closed(offering);
+    /** What never was on the portal does not exist for an enterprise. */
+    RuleViolation refusal(long id, Request request) {
+        var offered = seats.availability(id)
+                .filter(found -> found.kind() == request.wish().kind() && found.published())
+                .orElseThrow(NotFound::new);
+        var closed = closed(offered);
         if (closed != null) {
             return new RuleViolation("", closed);
         }
-        var capacity = offering.outline().capacity();
-        return capacity == null || offering.seatsTaken() + request.seats() <= capacity
-                ? new RuleViolation("", isRevoked(offering) ? REVOKED : MOMENT)
-                : full(offering.kind(), capacity - offering.seatsTaken(), request);
+        var left = offered.seatsLeft();
+        return left == null || request.seats() <= left
+                ? new RuleViolation("", offered.approved() ? MOMENT : REVOKED)
+                : full(offered.kind(), left, request);
     }
 
-    private boolean isRevoked(Offering offering) {
-        return rows.published(offering.kind(), offering.id()).isEmpty();
-    }
-
-    private @Nullable String closed(Offering offering) {
-        var kind = offering.kind();
-        if (offering.state() != OfferingState.PUBLISHED) {
+    private @Nullable String closed(Availability offered) {
+        var kind = offered.kind();
+        if (offered.state() != OfferingState.PUBLISHED) {
             return "该" + kind.label() + "已下架，暂不接受申请，请联系" + (kind.hasWindow() ? "主办单位" : "服务商");
         }
-        var window = offering.outline().window();
+        var window = offered.window();
         return window == null
                 ? null
                 : switch (window.phase(clock.instant())) {

@@ -4,6 +4,7 @@ import cn.hubei.trade.application.Applicant;
 import cn.hubei.trade.application.ApplicationEvent;
 import cn.hubei.trade.application.ApplicationReference;
 import cn.hubei.trade.application.ApplicationState;
+import cn.hubei.trade.application.NewApplications;
 import cn.hubei.trade.application.OfferingApplication;
 import cn.hubei.trade.application.OfferingApplications;
 import cn.hubei.trade.application.Request;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Submitting {
 
     private final OfferingApplications applications;
+    private final NewApplications fresh;
     private final Earlier earlier;
     private final Admission admission;
     private final ApplyingQueue queue;
@@ -34,6 +36,7 @@ public class Submitting {
 
     Submitting(
             OfferingApplications applications,
+            NewApplications fresh,
             Earlier earlier,
             Admission admission,
             ApplyingQueue queue,
@@ -41,6 +44,7 @@ public class Submitting {
             TransactionOperations transactions,
             Clock clock) {
         this.applications = applications;
+        this.fresh = fresh;
         this.earlier = earlier;
         this.admission = admission;
         this.queue = queue;
@@ -72,8 +76,7 @@ public class Submitting {
         }
         var now = clock.instant();
         var target = admission.admit(offering, request);
-        var application = applications.save(
-                OfferingApplication.submit(admission.number(target.kind(), now), target, applicant, request, now));
+        var application = fresh.keep(OfferingApplication.submit(target, applicant, request, now));
         events.publishEvent(new ApplicationEvent.Submitted(ApplicationReference.of(application)));
         return Brought.now(application.number());
     }

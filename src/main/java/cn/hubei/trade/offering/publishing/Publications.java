@@ -69,15 +69,6 @@ public class Publications {
                 .update();
     }
 
-    /** Whether it was ever on the portal. */
-    public boolean existsFor(long offering) {
-        return db.sql("select count(*) from publication where offering_id = :offering")
-                        .param("offering", offering)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     /**
      * What is on the portal now.
      *

@@ -8,7 +8,6 @@ import cn.hubei.trade.Kinds;
 import cn.hubei.trade.Pictures;
 import cn.hubei.trade.Scene;
 import cn.hubei.trade.application.deciding.Deciding;
-import cn.hubei.trade.offering.Offerings;
 import cn.hubei.trade.offering.kind.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +53,6 @@ class ApplyingControllerTest {
 
     @Autowired
     private Obstacles obstacles;
-
-    @Autowired
-    private Offerings offerings;
 
     @Autowired
     private JdbcClient db;
@@ -155,12 +151,11 @@ class ApplyingControllerTest {
     void onlyARevokedFilingIsCalledRevoked() {
         var provider = scene.provider();
         var id = scene.training(provider, "刚刚变化", 5);
-        var offering = offerings.findById(id).orElseThrow();
-        assertThat(obstacles.refusal(offering, Scene.request(1)).sentence()).isEqualTo("名额或报名状态刚刚变化，请重新提交");
+        assertThat(obstacles.refusal(id, Scene.request(1)).sentence()).isEqualTo("名额或报名状态刚刚变化，请重新提交");
         db.sql("update organization set approved_at = null where id = :id")
                 .param("id", provider.organization())
                 .update();
-        assertThat(obstacles.refusal(offering, Scene.request(1)).sentence()).contains("资质备案已失效");
+        assertThat(obstacles.refusal(id, Scene.request(1)).sentence()).contains("资质备案已失效");
     }
 
     private long refused(Scene.Actor provider, String number) {
