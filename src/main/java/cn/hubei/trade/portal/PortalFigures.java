@@ -3,6 +3,7 @@ package cn.hubei.trade.portal;
 import cn.hubei.trade.offering.Score;
 import cn.hubei.trade.offering.kind.Kind;
 import cn.hubei.trade.platform.time.Moments;
+import cn.hubei.trade.reference.Departments;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
@@ -70,7 +71,8 @@ class PortalFigures {
 
     private PortalFigure satisfaction() {
         var score = db.sql("select coalesce(sum(evaluations), 0) evaluations, coalesce(sum(stars), 0) stars"
-                        + " from application_total_fact")
+                        + " from department_total_fact where scope = :province")
+                .param("province", Departments.PROVINCE)
                 .query(Score.class)
                 .single();
         return new PortalFigure("满意度", score.evaluations() == 0 ? "—" : score.mean() + " 分");

@@ -31,8 +31,7 @@ class BoardRows {
               select o.id, o.department_code, coalesce(l.overdue, 0) overdue
               from organization_fact o left join late l on l.provider_id = o.id
               where o.kind = 'PROVIDER' and o.department_code like :scope),
-            matched as %s,
-            ranked as (select m.id, m.overdue, rank() over (order by m.overdue desc) as ranking from matched m),
+            ranked as (select m.id, m.overdue, rank() over (order by m.overdue desc) as ranking from %1$s m),
             counted as (
               select r.id, r.overdue,
                      (select coalesce(sum(t.applications), 0) from application_total_fact t
@@ -49,14 +48,16 @@ class BoardRows {
               left join application_total_fact t on t.provider_id = s.id and t.counted_in between :from and :to
             group by s.id, o.name, d.name, s.overdue, s.applications
             union all
-            select 0, '', p.place, p.overdue, (select count(*) from matched), coalesce(sum(t.applications), 0), coalesce(sum(t.decided), 0),
-                   coalesce(sum(t.decision_seconds), 0), coalesce(sum(t.evaluations), 0), coalesce(sum(t.stars), 0),
+            select 0, '', p.place, p.overdue, (select count(*) from %1$s m), coalesce(t.applications, 0), coalesce(t.decided, 0),
+                   coalesce(t.decision_seconds, 0), coalesce(t.evaluations, 0), coalesce(t.stars, 0),
                    cast(null as timestamp with time zone)
             from (select substring(o.department_code from 1 for 4) place, sum(o.overdue) overdue from owned o
                   group by substring(o.department_code from 1 for 4)) p
-              left join department_total_fact t on substring(t.scope from 1 for 4) = p.place and t.scope in (:scopes)
-                and t.counted_in between :from and :to
-            group by p.place, p.overdue
+              left join (
+                select substring(t.scope from 1 for 4) place, sum(t.applications) applications, sum(t.decided) decided,
+                       sum(t.decision_seconds) decision_seconds, sum(t.evaluations) evaluations, sum(t.stars) stars
+                from department_total_fact t where t.scope in (:scopes) and t.counted_in between :from and :to
+                group by t.scope) t on t.place = p.place
             """;
 
     private static final Comparator<BoardRow> LATEST = Comparator.comparingLong(BoardRow::overdue)
