@@ -37,7 +37,7 @@ class StatementsTest {
                 .map("/console/"::concat)
                 .toList();
         for (var page : pages) {
-            assertThat(statements(client, page)).as(page).hasSizeBetween(3, 4);
+            assertThat(statements(client, page)).as(page).hasSizeBetween(2, 4);
         }
     }
 

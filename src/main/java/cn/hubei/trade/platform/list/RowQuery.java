@@ -159,9 +159,11 @@ public final class RowQuery {
         var total = count(db, most + 1);
         var sql = "%s %s%s order by %s limit :row_limit offset %d"
                 .formatted(select, source.whole(), conditions(total), orderBy, (number - 1) * size);
-        var found = limited(db, sql, number < LAST_PAGE ? size + 1 : size)
-                .query(RowMapping.of(rowType))
-                .list();
+        var found = total == 0
+                ? List.<T>of()
+                : limited(db, sql, number < LAST_PAGE ? size + 1 : size)
+                        .query(RowMapping.of(rowType))
+                        .list();
         return Rows.of(found, number, size, total, most);
     }
 
@@ -179,10 +181,7 @@ public final class RowQuery {
         var size = place.rows();
         var total = count(db, most + 1);
         var keys = isFew(total) ? Keys.byIndex(source, matching, way) : Keys.inOrder(source, matching, way);
-        var ids = key.map(last -> beyond(db, keys.beyond(), last, size + 1))
-                .orElseGet(() -> limited(db, keys.first() + " offset " + (number - 1) * size, size + 1))
-                .query(Long.class)
-                .list();
+        var ids = total == 0 ? List.<Long>of() : ids(db, keys, key, (number - 1) * size, size + 1);
         return Rows.of(rows(db, rowType, way, ids), before.isPresent(), number, size, total, most);
     }
 
@@ -203,8 +202,13 @@ public final class RowQuery {
         return isFew(total) ? matching.byIndex() : matching.inOrder();
     }
 
-    private StatementSpec beyond(JdbcClient db, String keys, RowKey last, int rows) {
-        return limited(db, keys, rows).param("key_at", Moments.db(last.at())).param("key_id", last.id());
+    private List<Long> ids(JdbcClient db, Keys keys, Optional<RowKey> key, int skipped, int rows) {
+        return key.map(last -> limited(db, keys.beyond(), rows)
+                        .param("key_at", Moments.db(last.at()))
+                        .param("key_id", last.id()))
+                .orElseGet(() -> limited(db, keys.first() + " offset " + skipped, rows))
+                .query(Long.class)
+                .list();
     }
 
     /** With what is shown of them, by the keys that were found. */
