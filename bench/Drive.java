@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -85,43 +88,50 @@ public class Drive {
         officer.measure("officer-board", "/console/board");
     }
 
-    /** Applications of fifty enterprises to as many open trainings, eight at a time, for so many seconds at most. */
+    /** Applications of fifty enterprises to as many open trainings, eight at a time: so many seconds to warm up, then measured. */
     private static void submit(String base, Path ids, int seconds) throws Exception {
-        var open = new ArrayList<>(Files.readAllLines(ids));
-        var traders = new ArrayList<Drive>();
-        var tokens = new ArrayList<String>();
+        var traders = new ArrayList<Trader>();
         for (int i = 0; i < TRADERS; i++) {
-            traders.add(new Drive(base).signIn("trader" + i));
-            tokens.add(traders.get(i).token("/account"));
+            var trader = new Drive(base).signIn("trader" + i);
+            traders.add(new Trader(trader, trader.token("/account")));
         }
-        var next = new AtomicInteger();
-        var done = new AtomicInteger();
-        var refused = new AtomicInteger();
-        var threads = Executors.newFixedThreadPool(8);
+        var open = new ConcurrentLinkedQueue<>(Files.readAllLines(ids));
+        apply(traders, open, seconds);
         var before = Processor.now();
         var begun = System.nanoTime();
-        var end = begun + seconds * 1_000_000_000L;
-        var work = new ArrayList<java.util.concurrent.Future<?>>();
-        for (int thread = 0; thread < 8; thread++) {
-            work.add(threads.submit(() -> {
-                for (int one = next.getAndIncrement(); one < open.size() && System.nanoTime() < end; one = next.getAndIncrement()) {
-                    var status = traders.get(one % TRADERS).post(
-                            "/console/open-trainings/" + open.get(one) + "/application",
-                            "_csrf", tokens.get(one % TRADERS), "contact", "王芳", "phone", "13900139000", "participantName", "王芳",
-                            "participantPhone", "13900139000", "formKey", UUID.randomUUID().toString());
-                    (status == 303 ? done : refused).incrementAndGet();
-                }
-                return null;
-            }));
+        var answers = apply(traders, open, seconds);
+        var took = (System.nanoTime() - begun) / 1e9;
+        var used = Processor.now().since(before, answers.size());
+        var done = answers.stream().filter(status -> status == 303).count();
+        System.out.printf(
+                "submit\t%.0f\t%d refused\t%.1f\t%.1f%n", done / took, answers.size() - done, used.node(), used.database());
+    }
+
+    private record Trader(Drive drive, String token) {
+
+        int apply(String training) throws Exception {
+            return drive.post(
+                    "/console/open-trainings/" + training + "/application", "_csrf", token, "contact", "王芳", "phone", "13900139000",
+                    "participantName", "王芳", "participantPhone", "13900139000", "formKey", UUID.randomUUID().toString());
         }
+    }
+
+    /** Each training is taken once; what was answered. */
+    private static List<Integer> apply(List<Trader> traders, Queue<String> open, int seconds) throws Exception {
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        var end = System.nanoTime() + seconds * 1_000_000_000L;
+        var threads = Executors.newFixedThreadPool(8);
+        var work = threads.invokeAll(Collections.nCopies(8, (Callable<Void>) () -> {
+            for (var one = open.poll(); one != null && System.nanoTime() < end; one = open.poll()) {
+                answers.add(traders.get(Math.floorMod(one.hashCode(), TRADERS)).apply(one));
+            }
+            return null;
+        }));
+        threads.shutdown();
         for (var one : work) {
             one.get();
         }
-        threads.shutdown();
-        var took = (System.nanoTime() - begun) / 1e9;
-        var used = Processor.now().since(before, done.get() + refused.get());
-        System.out.printf(
-                "submit\t%.0f\t%d refused\t%.1f\t%.1f%n", done.get() / took, refused.get(), used.node(), used.database());
+        return List.copyOf(answers);
     }
 
     private static void repeat(String base, String login, String path, int times) throws Exception {
