@@ -46,7 +46,7 @@ on conflict do nothing;
 insert into offering (id, kind, categories, provider_id, title, region_code, category, starts_at, ends_at, registration_opens_at,
     registration_closes_at, capacity, seats_taken, contact, contact_phone, state, created_at, created_by, form_key,
     version, submitted_at, published_at)
-select :from_id + i, k.kind, c.dictionary, case when i % 40 = 0 then :big_provider else :from_id + (i * 7919) % :providers end,
+select :from_id + i, k.kind, c.dictionary, case when i % 40 = 0 then :big_provider else :from_id + (i * 7919::bigint) % :providers end,
        (array['出口退税','跨境电商','原产地规则','海关认证','汇率避险','信用保险','国际物流','海外仓储','知识产权','境外参展'])[1 + (i / 10) % 10]
          || (array['实务培训','操作指南','政策解读','专题对接','综合服务','案例研讨','申报辅导'])[1 + (i / 100) % 7] || '第' || i || '期',
        '420107', c.code,
