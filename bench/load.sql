@@ -96,13 +96,13 @@ from generate_series(0, :applications - 1) i
                                             else (i * 7907::bigint) % :offerings end;
 update applied set at = now() - (random() * 5) * interval '1 day' where state = 'PENDING';
 insert into offering_application (id, number, kind, repeatable, category, offering_id, publication_id, provider_id, enterprise_id, state, seats,
-    submitted_at, created_at, form_key, version, round, decided_at, decided_in)
+    submitted_at, created_at, form_key, version, round, decided_at, decided_in, evaluated)
 select :from_id + i, case kind when 'TRAINING' then 'PX' when 'EXHIBITION' then 'ZH' else 'FW' end
          || to_char(at at time zone 'Asia/Shanghai', 'YYYYMMDD') || lpad((:from_id + i)::text, 8, '0'),
        kind, kind = 'SERVICE', category, offering_id, offering_id, provider_id, enterprise_id, state, 1, at, at,
        md5('application' || (:from_id + i))::uuid, 0, 0,
        case when state in ('APPROVED', 'REFUSED') then at + took * interval '1 second' end,
-       case when state in ('APPROVED', 'REFUSED') then took end
+       case when state in ('APPROVED', 'REFUSED') then took end, state = 'APPROVED' and rated
 from applied
 on conflict do nothing; -- an enterprise that has already applied there
 insert into application_round (offering_application, offering_application_key, contact, phone, wish, submitted_at, submitted_by, outcome, reason, decided_at, decided_by, publication_id)

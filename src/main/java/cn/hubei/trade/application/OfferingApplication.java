@@ -53,6 +53,9 @@ public class OfferingApplication {
     private List<ApplicationRound> applicationRound = new ArrayList<>();
     private @Nullable Evaluation evaluation;
 
+    /** By which a list finds what still waits for its evaluation. */
+    private boolean evaluated;
+
     /** What the totals already hold of it. */
     @Transient
     private Contribution contribution = Contribution.NOTHING;
@@ -125,6 +128,7 @@ public class OfferingApplication {
             throw new Conflict();
         }
         evaluation = given;
+        evaluated = true;
     }
 
     /** The form that acts must have been read from this very version. */

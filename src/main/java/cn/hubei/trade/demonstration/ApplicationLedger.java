@@ -21,12 +21,14 @@ class ApplicationLedger {
 
     private static final String APPLICATION = """
             insert into offering_application (number, kind, repeatable, category, offering_id, publication_id, provider_id,
-              enterprise_id, state, seats, round, created_at, submitted_at, decided_at, decided_in, changed_at, form_key, version)
+              enterprise_id, state, seats, round, created_at, submitted_at, decided_at, decided_in, evaluated, changed_at, form_key,
+              version)
             select concat(cast(:number as varchar), lpad(cast(nextval('application_number_%s') as varchar), 6, '0')), o.kind,
               cast(:repeatable as boolean), o.category, o.id, p.id, o.provider_id, cast(:enterprise as bigint), :state,
               cast(:seats as integer), cast(:round as integer), cast(:created as timestamp with time zone),
               cast(:submitted as timestamp with time zone), cast(:decided as timestamp with time zone),
-              cast(:decidedIn as integer), cast(:changed as timestamp with time zone), cast(:key as uuid), 1
+              cast(:decidedIn as integer), cast(:evaluated as boolean), cast(:changed as timestamp with time zone),
+              cast(:key as uuid), 1
             from offering o join publication p on p.offering_id = o.id where o.form_key = :offering
             """;
 
@@ -89,6 +91,7 @@ class ApplicationLedger {
                 .with("submitted", last.submitted())
                 .with("decided", decided)
                 .with("decidedIn", seconds(last.submitted(), decided))
+                .with("evaluated", one.rating() != null)
                 .with("changed", last.answered() == null ? last.submitted() : last.answered())
                 .with("key", one.key())
                 .with("offering", one.to().key());

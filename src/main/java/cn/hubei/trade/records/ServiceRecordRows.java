@@ -39,8 +39,6 @@ class ServiceRecordRows {
             f.id = any(array(
               select p.application_id from application_publication p where p.publication_id = :publication))
             """;
-    private static final String NOT_EVALUATED =
-            "not exists (select 1 from evaluation_fact given where given.offering_application = f.id)";
     private static final SortOrder NEWEST = SortOrder.newest("f.created_at", "f.id");
 
     private final JdbcClient db;
@@ -102,7 +100,7 @@ class ServiceRecordRows {
             case "OVERDUE" ->
                 query.where("f.state = 'PENDING'")
                         .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())));
-            case "UNRATED" -> query.where("f.state = 'APPROVED'").where(NOT_EVALUATED);
+            case "UNRATED" -> query.where("f.state = 'APPROVED'").where("not f.evaluated");
             default -> query.where("f.state = :state", "state", state);
         };
     }

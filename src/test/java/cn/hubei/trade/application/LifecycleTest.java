@@ -95,7 +95,9 @@ class LifecycleTest {
         deciding.refuse(order(id, 0, provider), "请补充材料");
         submitting.submitAgain(id, trader.organization(), 1, trader.account(), Scene.request(kind, 1));
         deciding.approve(order(id, 2, provider));
+        assertThat(isEvaluated(id)).isFalse();
         evaluating.evaluate(id, trader.organization(), stars(5, 4, 3));
+        assertThat(isEvaluated(id)).isTrue();
 
         var view = views.ofEnterprise(id, trader.organization());
         assertThat(view.head().number()).isEqualTo(number);
@@ -274,6 +276,13 @@ class LifecycleTest {
 
     private Evaluation stars(int quality, int speed, int satisfaction) {
         return new Evaluation(quality, speed, satisfaction, null, clock.instant(), 1);
+    }
+
+    private boolean isEvaluated(long id) {
+        return db.sql("select evaluated from offering_application_fact where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     private long id(String number) {
