@@ -7,6 +7,7 @@ import cn.hubei.trade.platform.list.Rows;
 import cn.hubei.trade.platform.refusal.NotFound;
 import cn.hubei.trade.platform.time.Moments;
 import cn.hubei.trade.reference.Cities;
+import cn.hubei.trade.reference.Departments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -85,17 +86,21 @@ public class OfferingRows {
         return opened(kind, search).first(db, OfferingRow.class, orderOfOpen(kind), 6);
     }
 
-    /** Each category that is or still was offered, with how many are on the portal. */
+    /** Each category that is or still was offered, with how many are on the portal: the sums, less those of revoked filings. */
     public List<CategoryCount> categories(Kind kind) {
         return db.sql("""
-                        select c.code, c.label, (select count(*) from offering o
-                            join organization_fact p on p.id = o.provider_id and p.approved_at is not null
-                            where o.kind = :kind and o.category = c.code and o.state = 'PUBLISHED') count
-                        from dictionary_entry_fact c where c.dictionary = :categories and (not c.retired
-                          or exists (select 1 from offering o where o.kind = :kind and o.category = c.code
-                              and o.state = 'PUBLISHED'))
+                        select c.code, c.label, coalesce(t.offered, 0) - coalesce(r.revoked, 0) count
+                        from dictionary_entry_fact c
+                          left join (select category, sum(offerings) offered from on_offer_total
+                            where scope = :province and kind = :kind group by category) t on t.category = c.code
+                          left join (select o.category, count(*) revoked from offering o
+                            where o.kind = :kind and o.state = 'PUBLISHED' and o.provider_id = any(array(
+                              select id from organization_fact where kind = 'PROVIDER' and approved_at is null))
+                            group by o.category) r on r.category = c.code
+                        where c.dictionary = :categories and (not c.retired or t.offered > 0)
                         order by c.position, c.code
                         """)
+                .param("province", Departments.PROVINCE)
                 .param("kind", kind.name())
                 .param("categories", kind.categories().code())
                 .query(CategoryCount.class)

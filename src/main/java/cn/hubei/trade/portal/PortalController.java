@@ -28,7 +28,6 @@ class PortalController {
     private final Scores scores;
     private final Dictionaries dictionaries;
     private final Cities cities;
-    private final CategoryCounts counts;
     private final Previews previews;
     private final Clock clock;
 
@@ -38,11 +37,9 @@ class PortalController {
             Scores scores,
             Dictionaries dictionaries,
             Cities cities,
-            CategoryCounts counts,
             Previews previews,
             Clock clock) {
         this.cities = cities;
-        this.counts = counts;
         this.previews = previews;
         this.offerings = offerings;
         this.files = files;
@@ -57,7 +54,7 @@ class PortalController {
         model.addAttribute("section", new PortalSection(kind))
                 .addAttribute("rows", rows)
                 .addAttribute("scores", kind.isRepeatable() ? scores(rows.items()) : Map.of())
-                .addAttribute("counts", kind.isRepeatable() ? counts.of(kind) : List.of())
+                .addAttribute("counts", kind.isRepeatable() ? offerings.categories(kind) : List.of())
                 .addAttribute("categories", dictionaries.all(kind.categories()))
                 .addAttribute("cities", cities.options())
                 .addAttribute("now", clock.instant());
