@@ -11,7 +11,7 @@ public enum Accepted {
     /** Manual 3.3.1.3: jpg, png, gif and jpeg of at most 4 MB. */
     PICTURE(DataSize.ofMegabytes(4), "jpg、jpeg、png、gif 图片", Types.JPEG, Types.PNG, Types.GIF),
 
-    /** What the portal shows with an event. */
+    /** What the portal shows with an event; kept no larger than it is shown. */
     COVER(DataSize.ofMegabytes(4), "jpg、jpeg、png、webp 图片", Types.JPEG, Types.PNG, Types.WEBP),
 
     /** Attachments of a service and evidence of what was held. */
@@ -88,6 +88,11 @@ public enum Accepted {
         var endings = ENDINGS.getOrDefault(type, List.of(""));
         var small = name.toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(small::endsWith) ? name : name + endings.get(0);
+    }
+
+    /** Everything else is proof of something, and stays byte for byte as it came. */
+    boolean isShrunk() {
+        return this == COVER;
     }
 
     boolean takes(String type) {

@@ -71,12 +71,17 @@ public class HeldFiles {
     private Attached hold(MultipartFile upload, Offered offered, long account) throws IOException {
         var given = FileName.of(upload);
         var type = checking.check(upload, given, offered.accepted());
-        var name = Accepted.named(given, type);
-        var content = Content.of(upload);
+        var kept = kept(new Taken(given, type, upload), offered.accepted());
+        var name = Accepted.named(kept.name(), kept.type());
+        var content = Content.of(kept.bytes());
         var id = UUID.randomUUID();
         store.write(id, content);
-        add(new HeldRows.Upload(id, name, type, content, account, offered.field()));
+        add(new HeldRows.Upload(id, name, kept.type(), content, account, offered.field()));
         return new Attached(id, name, content.size());
+    }
+
+    private static Taken kept(Taken upload, Accepted accepted) throws IOException {
+        return accepted.isShrunk() ? Shrinking.of(upload) : upload;
     }
 
     private void add(HeldRows.Upload upload) throws IOException {

@@ -30,7 +30,7 @@ record Pixels(int width, int height) {
                 var input = ImageIO.createImageInputStream(content)) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw unreadable();
+                throw Unfit.noPicture();
             }
             return read(readers.next(), input);
         }
@@ -41,13 +41,9 @@ record Pixels(int width, int height) {
             reader.setInput(input);
             return new Pixels(reader.getWidth(0), reader.getHeight(0));
         } catch (IOException | RuntimeException broken) {
-            throw unreadable();
+            throw Unfit.noPicture();
         } finally {
             reader.dispose();
         }
-    }
-
-    static Unfit unreadable() {
-        return new Unfit("无法作为图片打开，可能已损坏，请换一张图片，或用看图软件另存为 jpg 后上传");
     }
 }

@@ -20,7 +20,7 @@ final class WebP {
         try (var content = Files.newInputStream(file)) {
             var header = content.readNBytes(HEADER);
             if (header.length < HEADER) {
-                throw Pixels.unreadable();
+                throw Unfit.noPicture();
             }
             return pixels(ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN));
         }
@@ -32,13 +32,13 @@ final class WebP {
             case "VP8 " -> new Pixels(header.getShort(26) & FOURTEEN_BITS, header.getShort(28) & FOURTEEN_BITS);
             case "VP8L" -> lossless(header);
             case "VP8X" -> new Pixels(1 + threeBytes(header, 24), 1 + threeBytes(header, 27));
-            default -> throw Pixels.unreadable();
+            default -> throw Unfit.noPicture();
         };
     }
 
     private static Pixels lossless(ByteBuffer header) {
         if (header.get(20) != LOSSLESS_SIGN) {
-            throw Pixels.unreadable();
+            throw Unfit.noPicture();
         }
         var bits = header.getInt(21);
         return new Pixels(1 + (bits & FOURTEEN_BITS), 1 + (bits >>> 14 & FOURTEEN_BITS));

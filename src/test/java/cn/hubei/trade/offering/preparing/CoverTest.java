@@ -78,6 +78,20 @@ class CoverTest {
     }
 
     @Test
+    void aPhotoIsServedSmallUprightAndWithoutItsPlace() {
+        owner.upload("/console/trainings", "cover", "现场.jpg", Pictures.photo(3000, 2000, 6), GOOD);
+        var id = newest();
+        owner.post("/console/trainings/" + id + "/publication", "version", "0");
+
+        var shown = Client.visitor(port).get("/trainings/" + id + "/cover");
+        assertThat(type(shown)).isEqualTo("image/jpeg");
+        var picture = Pictures.read(shown.whole().body());
+        assertThat(picture.getWidth()).isEqualTo(853);
+        assertThat(picture.getHeight()).isEqualTo(1280);
+        assertThat(shown.body()).doesNotContain("GPS", "Exif");
+    }
+
+    @Test
     void anEditKeepsItAnotherTakesItsPlaceAndWhatNobodyShowsGoes() {
         var id = drafted();
         var first = file(id);
@@ -107,7 +121,8 @@ class CoverTest {
                 Arguments.of("程序.png", "MZ".getBytes(), "「程序.png」是程序，不能上传"),
                 Arguments.of("大.png", Pictures.pngOfSize(5 * 1024 * 1024), "「大.png」有 5.0 MB，超过 4 MB"),
                 Arguments.of("巨幅.png", Pictures.png(20_000, 20_000), "「巨幅.png」有 20000×20000 像素"),
-                Arguments.of("坏的.png", Arrays.copyOf(Pictures.png(60, 30), 20), "「坏的.png」无法作为图片打开"));
+                Arguments.of("坏的.png", Arrays.copyOf(Pictures.png(60, 30), 20), "「坏的.png」无法作为图片打开"),
+                Arguments.of("半张.png", Arrays.copyOf(Pictures.png(600, 300), 50), "「半张.png」无法作为图片打开"));
     }
 
     @ParameterizedTest
