@@ -4,8 +4,10 @@ import cn.hubei.trade.account.Scope;
 import cn.hubei.trade.organization.DepartmentChanged;
 import cn.hubei.trade.organization.HeldDepartment;
 import cn.hubei.trade.reference.Departments;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.relational.core.mapping.event.AfterConvertCallback;
@@ -48,10 +50,8 @@ class OnOfferTotals implements AfterConvertCallback<Offering>, AfterSaveCallback
         var now = saved.onOffer();
         if (!Objects.equals(before, now)) {
             var department = departments.of(saved.providerId());
-            for (var scope : Scope.around(saved.providerId(), department)) {
-                add(scope, before, -1);
-                add(scope, now, 1);
-            }
+            keep(Scope.around(saved.providerId(), department).stream()
+                    .flatMap(scope -> Stream.concat(changed(scope, before, -1), changed(scope, now, 1))));
         }
         return saved;
     }
@@ -61,15 +61,31 @@ class OnOfferTotals implements AfterConvertCallback<Offering>, AfterSaveCallback
         var own = ofProvider(change.organization());
         var left = Departments.upwards(change.from());
         var entered = Departments.upwards(change.to());
-        left.stream()
-                .filter(scope -> !entered.contains(scope))
-                .forEach(scope -> own.forEach(one -> add(scope, one.what(), -one.offerings())));
-        entered.stream()
-                .filter(scope -> !left.contains(scope))
-                .forEach(scope -> own.forEach(one -> add(scope, one.what(), one.offerings())));
+        keep(Stream.concat(
+                among(left, entered).flatMap(scope -> own.stream().map(one -> one.in(scope, -1))),
+                among(entered, left).flatMap(scope -> own.stream().map(one -> one.in(scope, 1)))));
     }
 
-    private record Counted(OnOffer what, long offerings) {}
+    private static Stream<Change> changed(String scope, @Nullable OnOffer what, long number) {
+        return Stream.ofNullable(what).map(counted -> new Change(scope, counted, number));
+    }
+
+    private static Stream<String> among(List<String> scopes, List<String> notAmong) {
+        return scopes.stream().filter(scope -> !notAmong.contains(scope));
+    }
+
+    private record Counted(OnOffer what, long offerings) {
+
+        Change in(String scope, int sign) {
+            return new Change(scope, what, sign * offerings);
+        }
+    }
+
+    private record Change(String scope, OnOffer what, long number) {
+
+        static final Comparator<Change> ORDER =
+                Comparator.comparing(Change::scope).thenComparing(Change::what, OnOffer.ORDER);
+    }
 
     private List<Counted> ofProvider(long provider) {
         return db.query(
@@ -80,8 +96,14 @@ class OnOfferTotals implements AfterConvertCallback<Offering>, AfterSaveCallback
                 Scope.ofProvider(provider));
     }
 
-    private void add(String scope, @Nullable OnOffer what, long number) {
-        if (what != null && !update(scope, what, number)) {
+    /** Always in one order: else two that change the same rows at once would wait for each other. */
+    private void keep(Stream<Change> changes) {
+        changes.sorted(Change.ORDER)
+                .forEach(change -> add(change.scope(), change.what(), change.number()));
+    }
+
+    private void add(String scope, OnOffer what, long number) {
+        if (!update(scope, what, number)) {
             db.update(FIRST, scope, what.publishedIn(), what.kind(), what.category());
             update(scope, what, number);
         }

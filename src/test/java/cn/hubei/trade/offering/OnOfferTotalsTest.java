@@ -79,6 +79,31 @@ class OnOfferTotalsTest {
                         drafts.stream().<Callable<Object>>map(id -> () -> turn(id)),
                         DEPARTMENTS.stream().<Callable<Object>>map(to -> () -> move(provider, to)))
                 .toList();
+        atOnce(work);
+        assertThat(rows("on_offer_total where offerings <> 0")).isEqualTo(rows("on_offer_count"));
+    }
+
+    @Test
+    void providersThatChangePlacesAtOnceDoNotWaitForEachOther() throws Exception {
+        counting.recount();
+        var work = Stream.of(List.of("420111", "420902"), List.of("420902", "420111"))
+                .<Callable<Object>>map(places -> {
+                    var provider = scene.provider();
+                    scene.published(Kinds.SERVICE, provider, "换地", null);
+                    scene.published(Kinds.TRAINING, provider, "换地", null);
+                    return () -> {
+                        for (int i = 0; i < 40; i++) {
+                            move(provider, places.get(i % 2));
+                        }
+                        return provider;
+                    };
+                })
+                .toList();
+        atOnce(work);
+        assertThat(rows("on_offer_total where offerings <> 0")).isEqualTo(rows("on_offer_count"));
+    }
+
+    private static void atOnce(List<Callable<Object>> work) throws Exception {
         var threads = Executors.newFixedThreadPool(8);
         try {
             for (var done : threads.invokeAll(work)) {
@@ -87,7 +112,6 @@ class OnOfferTotalsTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(rows("on_offer_total where offerings <> 0")).isEqualTo(rows("on_offer_count"));
     }
 
     /** Onto the portal, or off it. */
