@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ public final class Spreadsheet {
     public static <T> void write(OutputStream out, String name, List<Column<T>> columns, Stream<T> rows)
             throws IOException {
         try (var workbook = new Workbook(out, "trade", "1.0")) {
+            // Packing more tightly takes as long as all the rest, for a file that is an eighth smaller.
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             var iterator = rows.iterator();
             var sheets = 0;
             do {
@@ -114,6 +117,6 @@ public final class Spreadsheet {
 
     /** What looks like the format's own escape of a character is escaped itself (ECMA-376, ST_Xstring). */
     private static String text(String value) {
-        return ESCAPE.matcher(value).replaceAll("_x005F_");
+        return value.contains("_x") ? ESCAPE.matcher(value).replaceAll("_x005F_") : value;
     }
 }

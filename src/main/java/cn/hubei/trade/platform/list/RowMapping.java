@@ -11,6 +11,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.TypeConverter;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.util.ClassUtils;
 
 /**
  * Maps columns to a record's components. The columns are looked up once for all rows, and times are read as both
@@ -20,12 +21,14 @@ public final class RowMapping<T> extends DataClassRowMapper<T> {
 
     private final Constructor<T> constructor;
     private final String[] names;
+    private final Class<?>[] types;
     private int @Nullable [] columns;
 
     private RowMapping(Class<T> type) {
         super(type);
         constructor = BeanUtils.getResolvableConstructor(type);
         names = BeanUtils.getParameterNames(constructor);
+        types = constructor.getParameterTypes();
     }
 
     public static <T> RowMapping<T> of(Class<T> type) {
@@ -37,11 +40,12 @@ public final class RowMapping<T> extends DataClassRowMapper<T> {
         if (columns == null) {
             columns = columns(row);
         }
-        var types = constructor.getParameterTypes();
         var values = new @Nullable Object[names.length];
         for (int i = 0; i < names.length; i++) {
             var value = getColumnValue(row, columns[i], types[i]);
-            values[i] = types[i].isInstance(value) ? value : converter.convertIfNecessary(value, types[i]);
+            values[i] = ClassUtils.isAssignableValue(types[i], value)
+                    ? value
+                    : converter.convertIfNecessary(value, types[i]);
         }
         return BeanUtils.instantiateClass(constructor, values);
     }
