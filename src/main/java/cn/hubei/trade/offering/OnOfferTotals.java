@@ -98,8 +98,7 @@ class OnOfferTotals implements AfterConvertCallback<Offering>, AfterSaveCallback
 
     /** Always in one order: else two that change the same rows at once would wait for each other. */
     private void keep(Stream<Change> changes) {
-        changes.sorted(Change.ORDER)
-                .forEach(change -> add(change.scope(), change.what(), change.number()));
+        changes.sorted(Change.ORDER).forEach(change -> add(change.scope(), change.what(), change.number()));
     }
 
     private void add(String scope, OnOffer what, long number) {
