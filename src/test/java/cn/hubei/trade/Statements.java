@@ -13,11 +13,15 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 
-/** Notes every statement, so that a test can count what a page costs and read how the database goes about it. */
+/**
+ * Notes the statements while a test asks for it, so that it can count what a page costs and read how the database goes about
+ * it. At any other time nothing is kept: the statements of a whole run are too many.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements implements BeanPostProcessor {
 
     private static final List<Noted> NOTED = new CopyOnWriteArrayList<>();
+    private static volatile boolean asked;
 
     /** A statement with the values that it was given. */
     public record Noted(String sql, List<Value> values) {
@@ -47,7 +51,12 @@ public class Statements implements BeanPostProcessor {
 
     public static List<Noted> notedDuring(Runnable work) {
         NOTED.clear();
-        work.run();
+        asked = true;
+        try {
+            work.run();
+        } finally {
+            asked = false;
+        }
         return List.copyOf(NOTED);
     }
 
@@ -59,7 +68,7 @@ public class Statements implements BeanPostProcessor {
     private static <T> T noting(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             var result = call(target, method, args);
-            if (method.getName().startsWith("prepareStatement")) {
+            if (asked && method.getName().startsWith("prepareStatement")) {
                 var noted = new Noted((String) args[0], new CopyOnWriteArrayList<>());
                 NOTED.add(noted);
                 return noting((PreparedStatement) result, noted);
