@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -22,8 +23,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,13 +34,12 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 /** From the embedded database, filled as use fills it, to an empty PostgreSQL. */
 @DatabaseTest
+@TestInstance(Lifecycle.PER_CLASS)
 @DisabledIfSystemProperty(named = "test.database", matches = "postgresql", disabledReason = "it moves from H2")
 class MovingTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final BiConsumer<String, Long> NOBODY = (table, rows) -> {};
-
-    private static EmbeddedPostgres postgres;
 
     @Autowired
     private Scene scene;
@@ -56,23 +57,18 @@ class MovingTest {
     @Qualifier("sealing")
     private Object sealing;
 
+    private EmbeddedPostgres postgres;
+    private List<TableComparison> first;
     private String url;
     private Connection source;
     private Connection target;
 
+    /** Moved once for all tests; each takes a copy of it, or an empty database. */
     @BeforeAll
-    static void start() throws IOException {
+    void aPlatformInUseThatWasMoved() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
-    @BeforeEach
-    void aPlatformInUseAndAnEmptyDatabase() throws SQLException {
         var enterprise = scene.enterprise();
+        ReflectionTestUtils.invokeMethod(sealing, "seal");
         for (var kind : Kind.all()) {
             scene.application(
                     enterprise,
@@ -83,44 +79,59 @@ class MovingTest {
                             kind.isReviewed() ? null : Integer.valueOf(9)));
         }
         scene.draft(scene.provider(), "没有人数限制", null);
-        db.sql("insert into setting (name, setting_value, version) values (:name, '1', 0)")
-                .param("name", "moving" + NEXT.incrementAndGet())
+        db.sql("insert into setting (name, setting_value, version) values ('moving', '1', 0)")
                 .update();
-        db.sql("insert into removed_entry (dictionary, code) values ('moved', :code)")
-                .param("code", String.valueOf(NEXT.incrementAndGet()))
+        db.sql("insert into removed_entry (dictionary, code) values ('moved', '1')")
                 .update();
-        db.sql("insert into throttle (purpose, subject, due) values ('moved', :subject, 9)")
-                .param("subject", String.valueOf(NEXT.incrementAndGet()))
+        db.sql("insert into throttle (purpose, subject, due) values ('moved', '1', 9)")
                 .update();
-        db.sql("insert into reset_try (name_hash, tried_on, tries) values (:name, date '2026-11-24', 1)")
-                .param("name", String.valueOf(NEXT.incrementAndGet()))
+        db.sql("insert into reset_try (name_hash, tried_on, tries) values ('moved', date '2026-11-24', 1)")
                 .update();
+        source = h2.getConnection();
+        connect("create database moved");
+        first = moving(NOBODY).move();
+        close();
+    }
+
+    @AfterAll
+    void stop() throws IOException, SQLException {
+        source.close();
+        postgres.close();
+    }
+
+    /** And with a connection as a move leaves it. */
+    private void toACopyOfTheMoved() throws SQLException {
+        connect("create database copy" + NEXT.incrementAndGet() + " template moved");
+        target.setAutoCommit(false);
+    }
+
+    private void toAnEmptyOne() throws SQLException {
+        connect("create database empty" + NEXT.incrementAndGet());
+    }
+
+    private void connect(String creation) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            var name = "moved" + NEXT.incrementAndGet();
-            statement.execute("create database " + name);
-            url = postgres.getJdbcUrl("postgres", name);
+            statement.execute(creation);
         }
-        source = h2.getConnection();
+        url = postgres.getJdbcUrl("postgres", creation.split(" ")[2]);
         target = DriverManager.getConnection(url, "postgres", "");
     }
 
     @AfterEach
     void close() throws SQLException {
         source.rollback();
-        source.close();
         target.close();
     }
 
     @Test
     void everyTableArrivesWithTheSameRows() throws SQLException {
-        var comparisons = moving(NOBODY).move();
-        assertThat(comparisons).allMatch(TableComparison::isEqual);
-        assertThat(comparisons)
+        assertThat(first).allMatch(TableComparison::isEqual);
+        assertThat(first)
                 .extracting(TableComparison::table)
                 .contains("account", "audit_entry", "offering", "application_round")
                 .hasSameSizeAs(ConnectedDatabase.of(source).tables());
-        assertThat(comparisons)
+        assertThat(first)
                 .filteredOn(comparison -> comparison.source().rows() > 0)
                 .extracting(TableComparison::table)
                 .contains(
@@ -138,7 +149,7 @@ class MovingTest {
 
     @Test
     void theForeignKeysStandAgainAndTheSearchFindsWhatWasMoved() throws SQLException {
-        moving(NOBODY).move();
+        toACopyOfTheMoved();
         assertThat(
                         there(
                                 "select count(*) from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace"))
@@ -155,12 +166,11 @@ class MovingTest {
 
     @Test
     void whatWasInterruptedIsThereOnceAfterTheRepeat() throws SQLException {
-        var batches = new AtomicInteger();
+        toAnEmptyOne();
         BiConsumer<String, Long> stop = (table, rows) -> {
             if (table.equals("region") && rows >= 200) {
                 throw new IllegalStateException("killed");
             }
-            batches.incrementAndGet();
         };
         assertThatThrownBy(() -> moving(stop).move()).hasMessage("killed");
         target.rollback();
@@ -173,7 +183,7 @@ class MovingTest {
 
     @Test
     void aSecondMoveDoublesNothing() throws SQLException {
-        var first = moving(NOBODY).move();
+        toACopyOfTheMoved();
         assertThat(moving((table, rows) -> {
                             throw new IllegalStateException("copied again: " + table);
                         })
@@ -183,8 +193,8 @@ class MovingTest {
 
     @Test
     void aRowThatDiffersIsFound() throws SQLException {
-        moving(NOBODY).move();
-        target.createStatement().executeUpdate("update setting set setting_value = '2' where name like 'moving%'");
+        toACopyOfTheMoved();
+        target.createStatement().executeUpdate("update setting set setting_value = '2' where name = 'moving'");
         target.commit();
         var comparisons = moving(NOBODY).move();
         assertThat(comparisons)
@@ -199,6 +209,7 @@ class MovingTest {
 
     @Test
     void aDatabaseThatHoldsSomethingElseIsRefused() throws SQLException {
+        toAnEmptyOne();
         target.createStatement().execute("create table theirs (id bigint)");
         assertThatThrownBy(() -> moving(NOBODY).move())
                 .isInstanceOf(CannotBegin.class)
@@ -210,7 +221,7 @@ class MovingTest {
 
     @Test
     void aDatabaseThatAnotherPlatformWasMovedToIsRefused() throws SQLException {
-        moving(NOBODY).move();
+        toACopyOfTheMoved();
         target.createStatement().executeUpdate("update moving.move set origin = 'another'");
         assertThatThrownBy(() -> moving(NOBODY).move())
                 .isInstanceOf(CannotBegin.class)
@@ -219,7 +230,7 @@ class MovingTest {
 
     @Test
     void whatIsWrittenNextGetsANumberThatNobodyHad() throws SQLException {
-        moving(NOBODY).move();
+        toACopyOfTheMoved();
         target.createStatement().executeUpdate("""
                         insert into audit_entry (at, actor_name, action, subject, subject_id)
                         values (now(), '-', 'a.b', 'c', 'd')
@@ -231,8 +242,7 @@ class MovingTest {
 
     @Test
     void theAuditChainHoldsInItsNewPlace() throws SQLException {
-        ReflectionTestUtils.invokeMethod(sealing, "seal");
-        moving(NOBODY).move();
+        toACopyOfTheMoved();
         assertThat(there("select count(*) from audit_seal")).isPositive();
         assertThat(verified()).isZero();
         target.createStatement().execute("alter table audit_entry disable trigger audit_entry_kept");
