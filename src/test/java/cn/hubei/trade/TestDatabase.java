@@ -1,7 +1,5 @@
 package cn.hubei.trade;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +12,7 @@ class TestDatabase {
     @Bean
     static DynamicPropertyRegistrar databaseUrl() {
         if ("postgresql".equals(System.getProperty("test.database"))) {
-            var url = startPostgres().getJdbcUrl("postgres", "postgres");
+            var url = TestPostgres.newDatabase();
             return registry -> {
                 registry.add("spring.datasource.url", () -> url);
                 registry.add("spring.datasource.username", () -> "postgres");
@@ -24,19 +22,5 @@ class TestDatabase {
                 + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
                 + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000";
         return registry -> registry.add("spring.datasource.url", () -> url);
-    }
-
-    private static EmbeddedPostgres startPostgres() {
-        try {
-            return EmbeddedPostgres.builder()
-                    // As on any disk without moving parts; the plans depend on it.
-                    .setServerConfig("random_page_cost", "1.1")
-                    // It lives as long as this run.
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }
