@@ -29,16 +29,13 @@ insert into applicant (scope, counted_in, enterprise_id, applications) values ('
 insert into applicant (scope, counted_in, enterprise_id, applications) values ('P' || :provider, :month, :enterprise, 1) on conflict do nothing;
 update applicant_total set applicants = applicants + 1 where scope = 'P' || :provider and counted_in = 0 and slot = :slot;
 update applicant_total set applicants = applicants + 1 where scope = 'P' || :provider and counted_in = :month and slot = :slot;
+select w.id from webhook w left join partner p on p.id = w.partner_id where w.disabled_at is null and concat(' ', w.events, ' ') like '% application.submitted %' and w.organization_id in (:provider, :enterprise);
 insert into event_publication (id, event_type, listener_id, publication_date, serialized_event, status, completion_attempts) values (md5(:id::text)::uuid, 'bench', 'bench', now(), '{}', 'PUBLISHED', 0);
-insert into event_publication (id, event_type, listener_id, publication_date, serialized_event, status, completion_attempts) values (md5('-' || :id::text)::uuid, 'bench', 'bench', now(), '{}', 'PUBLISHED', 0);
 insert into audit_entry (at, actor_name, action, subject, subject_id, detail) values (now(), 'bench', 'application.submitted', 'application', :id, 'bench') returning id entry \gset
 insert into audit_unsealed (entry_id) values (:entry);
 end;
 update event_publication set status = 'PROCESSING' where id = md5(:id::text)::uuid and status != 'PROCESSING';
-select w.id from webhook w left join partner p on p.id = w.partner_id where w.disabled_at is null and concat(' ', w.events, ' ') like '% application.submitted %' and w.organization_id in (:provider, :enterprise);
-delete from event_publication where id = md5(:id::text)::uuid;
-update event_publication set status = 'PROCESSING' where id = md5('-' || :id::text)::uuid and status != 'PROCESSING';
 select (select title from offering where id = :offering) offering, (select name from organization where id = :enterprise) enterprise;
 insert into message (account_id, event_key, title, body, link, created_at) select a.id, 'bench' || :id, 'bench', 'bench', '/', now() from account a
   where a.enabled and not exists (select 1 from message m where m.account_id = a.id and m.event_key = 'bench' || :id) and a.organization_id = 1 and a.position <> 'CLERK';
-delete from event_publication where id = md5('-' || :id::text)::uuid;
+delete from event_publication where id = md5(:id::text)::uuid;

@@ -10,12 +10,12 @@ import cn.hubei.trade.qualification.FilingEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a push for each webhook that is to be told of what happened. The registry keeps the event until that is done, and
- * a push's key makes sure that it is done once.
+ * Writes a push for each webhook that is to be told of what happened, in the transaction in which it happens: it is told
+ * of all that came true and of nothing else. A push's key makes sure that it is written once.
  */
 @Component
 class TellingWebhooks {
@@ -30,7 +30,7 @@ class TellingWebhooks {
         this.organizations = organizations;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(ApplicationEvent event) {
         var application = event.application();
         Topic.of(event)
@@ -42,7 +42,7 @@ class TellingWebhooks {
                         concerned(application.providerId(), application.enterpriseId()))));
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(OfferingEvent event) {
         var offering = event.offering();
         Topic.of(event)
@@ -54,7 +54,7 @@ class TellingWebhooks {
                         concerned(offering.providerId(), offering.providerId()))));
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(FilingEvent event) {
         var filing = event.filing();
         var company =
