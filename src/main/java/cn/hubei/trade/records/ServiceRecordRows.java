@@ -99,7 +99,9 @@ class ServiceRecordRows {
             case "DECIDED" -> query.where("f.decided_in is not null");
             case "OVERDUE" ->
                 query.where("f.state = 'PENDING'")
-                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())));
+                        .where("f.submitted_at < :limit", "limit", Moments.db(Overdue.before(clock.instant())))
+                        // As it then is; so its index begins where the first is.
+                        .where("f.created_at < :limit");
             case "UNRATED" -> query.where("f.state = 'APPROVED'").where("not f.evaluated");
             default -> query.where("f.state = :state", "state", state);
         };
