@@ -17,7 +17,7 @@ public class CompanyNames {
 
     private static final int FEW = 500;
     private static final String NAMED = "select id from organization where contains_text(name, :%s)";
-    private static final String ASKED = "holds_text((select o.name from organization o where o.id = %s), :%s)";
+    private static final String ASKED = "(select holds_text(o.name, :%2$s) from organization o where o.id = %1$s)";
     /** Is true, so that the companies are read once and not joined. */
     private static final String LISTED = "(%s in (select id from organization where id = any(:%s))) is true";
 
@@ -45,7 +45,7 @@ public class CompanyNames {
         var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
         return found.size() > FEW
                 ? query.with(name, part)
-                        .searched(column + " in (" + NAMED.formatted(name) + ")", ASKED.formatted(column, name))
+                        .searched(column + " = any(array(" + NAMED.formatted(name) + "))", ASKED.formatted(column, name))
                 : query.with(name, found.toArray(Long[]::new))
                         .searched(column + " = any(:" + name + ")", LISTED.formatted(column, name));
     }

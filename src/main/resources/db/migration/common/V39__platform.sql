@@ -1,0 +1,1 @@
+-- Only PostgreSQL searches texts by an index; what is asked of it changes in V39.1.
