@@ -34,6 +34,11 @@ public class OfferingRows {
             """;
     private static final String NEWEST = "o.created_at desc, o.id desc";
 
+    /** The few that are not are read once, by an index: to ask each offering for its provider takes longer than all else. */
+    private static final String BY_APPROVED = """
+            o.provider_id <> all(array(select id from organization_fact where kind = 'PROVIDER' and approved_at is null))
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -136,7 +141,7 @@ public class OfferingRows {
     }
 
     static RowQuery onPortal(Kind kind) {
-        return of(kind).where("o.state = 'PUBLISHED'").where("p.approved_at is not null");
+        return of(kind).where("o.state = 'PUBLISHED'").where(BY_APPROVED);
     }
 
     private static RowQuery own(Kind kind, long provider, OfferingSearch search) {
