@@ -7,12 +7,10 @@ import cn.hubei.trade.offering.kind.Term;
 import cn.hubei.trade.platform.form.Bound;
 import cn.hubei.trade.platform.refusal.RuleViolation;
 import cn.hubei.trade.platform.text.Typed;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,17 +57,23 @@ class FormsTest {
     }
 
     private static Stream<Class<?>> ofControllers() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("cn.hubei.trade").stream()
-                        .filter(type -> type.isAnnotatedWith(Controller.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
-                        .flatMap(method -> method.getParameterTypes().stream())
-                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
-                        .filter(type -> type.isRecord() && !type.isEquivalentTo(Bound.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(type -> !WHO_ASKS.contains(type.getSimpleName()))
-                        .distinct();
+        return OwnTypes.all()
+                .filter(type -> type.isAnnotationPresent(Controller.class))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> AnnotatedElementUtils.isAnnotated(method, RequestMapping.class))
+                .flatMap(method -> Stream.of(method.getGenericParameterTypes()))
+                .flatMap(FormsTest::involved)
+                .filter(type -> type.isRecord() && type != Bound.class)
+                .filter(type -> !WHO_ASKS.contains(type.getSimpleName()))
+                .distinct();
+    }
+
+    /** The type, and what stands between its angle brackets. */
+    private static Stream<Class<?>> involved(Type type) {
+        var resolved = ResolvableType.forType(type);
+        return Stream.concat(
+                Stream.of(resolved.toClass()),
+                Stream.of(resolved.getGenerics()).flatMap(generic -> involved(generic.getType())));
     }
 
     @ParameterizedTest

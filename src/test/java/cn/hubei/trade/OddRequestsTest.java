@@ -103,13 +103,16 @@ class OddRequestsTest {
     @Test
     void noPathIs() {
         var visitor = visitor();
-        reached(pages(), "GET").forEach(page -> ODD.forEach(odd -> {
-            get(visitor, page.path(odd));
-            get(visitor, page.path("1") + (page.hasVariable() ? "" : "/") + odd);
-        }));
+        reached(pages(), "GET")
+                .forEach(page -> ODD.forEach(odd -> {
+                    get(visitor, page.path(odd));
+                    get(visitor, page.path("1") + (page.hasVariable() ? "" : "/") + odd);
+                }));
         var pages = pages().filter(Route::hasVariable).toList();
         for (var sender : everybody()) {
-            pages.stream().filter(page -> may(sender, "GET " + page.path("1"))).forEach(page -> ODD_IDS.forEach(odd -> get(sender, page.path(odd))));
+            pages.stream()
+                    .filter(page -> may(sender, "GET " + page.path("1")))
+                    .forEach(page -> ODD_IDS.forEach(odd -> get(sender, page.path(odd))));
         }
     }
 
@@ -190,8 +193,7 @@ class OddRequestsTest {
     /** By a visitor: those that are open to it, and one behind the sign-in, which nobody passes to any other either. */
     private Stream<Route> reached(Stream<Route> routes, String method) {
         var behind = new AtomicBoolean();
-        return routes.filter(
-                route -> access.isForAnybody(method, route.path("1")) || !behind.getAndSet(true));
+        return routes.filter(route -> access.isForAnybody(method, route.path("1")) || !behind.getAndSet(true));
     }
 
     /** Whom the table refuses, it refuses before the controller reads anything. */

@@ -2,12 +2,10 @@ package cn.hubei.trade.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hubei.trade.OwnTypes;
 import cn.hubei.trade.platform.trail.Action;
 import cn.hubei.trade.platform.trail.Recorded;
 import cn.hubei.trade.platform.web.Option;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,11 +21,9 @@ class AuditWordsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern SUBJECT = Pattern.compile("String subject\\(\\) \\{\\s+return \"([a-z-]+)\"");
 
-    private static final List<? extends Class<?>> EVENTS = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests()).importPackages("cn.hubei.trade").stream()
-                    .filter(type -> type.isAssignableTo(Recorded.class) && !type.isInterface())
-                    .map(JavaClass::reflect)
-                    .toList();
+    private static final List<? extends Class<?>> EVENTS = OwnTypes.all()
+            .filter(type -> Recorded.class.isAssignableFrom(type) && !type.isInterface())
+            .toList();
 
     private final AuditWords words = new AuditWords();
 
