@@ -61,16 +61,19 @@ class StatementsTest {
                 .toList();
     }
 
-    /** From who sends it to the messages and pushes that it leads to; the lines of one batch count as one. */
+    /**
+     * From who sends it to the messages and pushes that it leads to; the lines of one batch count as one. The least of three,
+     * as what is kept for seconds may be read anew by one of them.
+     */
     @Test
     void anApplicationCostsSeventeenStatements() {
         var provider = scene.provider();
         var client = Client.signedIn(port, scene.enterprise().login());
-        var statements = Stream.of("第一场", "第二场")
+        var least = Stream.of("第一场", "第二场", "第三场")
                 .map(title -> scene.published(Kinds.TRAINING, provider, title, 9))
-                .map(training -> Statements.during(() -> applies(client, training)))
-                .toList();
-        assertThat(statements.get(1)).hasSize(17);
+                .mapToInt(training -> Statements.during(() -> applies(client, training)).size())
+                .min();
+        assertThat(least).hasValue(17);
     }
 
     private static void applies(Client client, long training) {
