@@ -45,15 +45,17 @@ class QuickRoutes implements WebMvcRegistrations {
         protected @Nullable RequestMappingInfo getMatchingMapping(
                 RequestMappingInfo route, HttpServletRequest request) {
             var path = asked.get();
-            return path == null
-                            || known.computeIfAbsent(route, ByBeginning::beginnings)
-                                    .fit(path)
-                    ? super.getMatchingMapping(route, request)
-                    : null;
+            return path == null || beginnings(route).fit(path) ? super.getMatchingMapping(route, request) : null;
+        }
+
+        private Beginnings beginnings(RequestMappingInfo route) {
+            // Not computeIfAbsent: it locks, and it is asked three hundred times for each request.
+            var found = known.get(route);
+            return found != null ? found : known.computeIfAbsent(route, ByBeginning::read);
         }
 
         /** Of its patterns, up to their first variable; one for all that follows may also stand for nothing. */
-        private static Beginnings beginnings(RequestMappingInfo route) {
+        private static Beginnings read(RequestMappingInfo route) {
             return new Beginnings(route.getPatternValues().stream()
                     .map(pattern -> VARIABLE.matcher(pattern).replaceFirst(""))
                     .toArray(String[]::new));
