@@ -71,7 +71,8 @@ class StatementsTest {
         var client = Client.signedIn(port, scene.enterprise().login());
         var least = Stream.of("第一场", "第二场", "第三场")
                 .map(title -> scene.published(Kinds.TRAINING, provider, title, 9))
-                .mapToInt(training -> Statements.during(() -> applies(client, training)).size())
+                .mapToInt(training ->
+                        Statements.during(() -> applies(client, training)).size())
                 .min();
         assertThat(least).hasValue(17);
     }

@@ -1,5 +1,6 @@
 package cn.hubei.trade.platform.form;
 
+import cn.hubei.trade.platform.text.PlainRecord;
 import cn.hubei.trade.platform.text.Tidying;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -14,6 +15,10 @@ public record Bound<T>(T form, BindingResult errors) {
 
     /** Of a type that is known only when the request comes. */
     public static <T> Bound<T> of(Class<? extends T> type, HttpServletRequest request) {
+        var plain = PlainRecord.read(type, request::getParameterValues);
+        if (plain.isPresent()) {
+            return new Bound<>(plain.get(), new ServletRequestDataBinder(plain.get(), "form").getBindingResult());
+        }
         var binder = new ServletRequestDataBinder(null, "form");
         binder.setTargetType(ResolvableType.forClass(type));
         binder.setConversionService(Tidying.conversions());

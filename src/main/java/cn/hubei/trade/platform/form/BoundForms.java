@@ -1,9 +1,11 @@
 package cn.hubei.trade.platform.form;
 
+import cn.hubei.trade.platform.text.PlainRecord;
 import jakarta.servlet.ServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -38,9 +40,12 @@ class BoundForms implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws Exception {
         var type = ResolvableType.forMethodParameter(parameter).getGeneric();
-        var binder =
-                (ServletRequestDataBinder) Objects.requireNonNull(binders).createBinder(request, null, "form", type);
-        binder.construct(Objects.requireNonNull(request.getNativeRequest(ServletRequest.class)));
+        Optional<?> plain = PlainRecord.read(type.toClass(), request::getParameterValues);
+        var binder = (ServletRequestDataBinder)
+                Objects.requireNonNull(binders).createBinder(request, plain.orElse(null), "form", type);
+        if (plain.isEmpty()) {
+            binder.construct(Objects.requireNonNull(request.getNativeRequest(ServletRequest.class)));
+        }
         var form = binder.getTarget();
         if (form == null) {
             throw new MethodArgumentNotValidException(parameter, binder.getBindingResult());

@@ -1,9 +1,11 @@
 package cn.hubei.trade.platform.web;
 
+import cn.hubei.trade.platform.text.PlainRecord;
 import cn.hubei.trade.platform.text.Tidying;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,10 +44,19 @@ public record Back(@Nullable String back) {
 
     /** What the list was asked for, read as the list itself would read it. */
     public <T> T as(Class<T> asked) {
+        var values = values();
+        return PlainRecord.read(asked, name -> texts(values.get(name))).orElseGet(() -> bound(asked, values));
+    }
+
+    private static String @Nullable [] texts(@Nullable List<String> came) {
+        return came == null ? null : came.toArray(String[]::new);
+    }
+
+    private static <T> T bound(Class<T> asked, MultiValueMap<String, String> values) {
         var binder = new DataBinder(null);
         binder.setTargetType(ResolvableType.forClass(asked));
         binder.setConversionService(Tidying.conversions());
-        binder.construct(new Values(values()));
+        binder.construct(new Values(values));
         if (binder.getBindingResult().hasErrors()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

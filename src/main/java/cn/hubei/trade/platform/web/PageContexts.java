@@ -20,14 +20,23 @@ class PageContexts implements WebMvcConfigurer {
     private final Visitors visitors;
     private final Toasts toasts;
     private final Places places;
+    private final Searches searches;
     private final Cookies cookies;
 
-    PageContexts(Assets assets, SiteMenu site, Visitors visitors, Toasts toasts, Places places, Cookies cookies) {
+    PageContexts(
+            Assets assets,
+            SiteMenu site,
+            Visitors visitors,
+            Toasts toasts,
+            Places places,
+            Searches searches,
+            Cookies cookies) {
         this.assets = assets;
         this.site = site;
         this.visitors = visitors;
         this.toasts = toasts;
         this.places = places;
+        this.searches = searches;
         this.cookies = cookies;
     }
 
@@ -48,6 +57,7 @@ class PageContexts implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(places);
+        resolvers.add(searches);
     }
 
     @Override
