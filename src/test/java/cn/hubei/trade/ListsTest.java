@@ -116,10 +116,7 @@ class ListsTest {
                 "outcome",
                 "APPROVED");
 
-        var late = application(scene.application(scene.enterprise(), scene.training(provider, "超时", null)));
-        db.sql("update offering_application set submitted_at = submitted_at - interval '49' hour where id = :id")
-                .param("id", late)
-                .update();
+        scene.wasSent(scene.application(scene.enterprise(), scene.training(provider, "超时", null)), 49);
         var board = "/console/board?provider=" + provider.company().replaceAll("\\D", "");
         var reminder = "/console/board/" + provider.organization() + "/reminder";
         var query = back(officer.get(board).body(), reminder);

@@ -1,5 +1,9 @@
 package cn.hubei.trade;
 
+import java.time.Instant;
+import java.time.Duration;
+import cn.hubei.trade.platform.time.Moments;
+import cn.hubei.trade.application.totals.Recounting;
 import cn.hubei.trade.account.Account;
 import cn.hubei.trade.account.Accounts;
 import cn.hubei.trade.account.Position;
@@ -86,6 +90,9 @@ public class Scene {
 
     @Autowired
     private Submitting submitting;
+
+    @Autowired
+    private Recounting recounting;
 
     @Autowired
     private Organizations organizations;
@@ -316,5 +323,14 @@ public class Scene {
         var account = accounts.findByLoginName(login).orElseThrow();
         return new Actor(
                 login, account.id(), organization.id(), applicant.company().name(), applicant.creditCode());
+    }
+
+    /** As if it had been sent so many hours ago, and counted then. */
+    public void wasSent(String number, int hoursAgo) {
+        db.sql("update offering_application set created_at = :at, submitted_at = :at where number = :number")
+                .param("at", Moments.db(Instant.now().minus(Duration.ofHours(hoursAgo))))
+                .param("number", number)
+                .update();
+        recounting.recount();
     }
 }

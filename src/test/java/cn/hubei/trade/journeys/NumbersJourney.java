@@ -66,10 +66,7 @@ class NumbersJourney {
     void aDepartmentSeesItsBoardAndRemindsAProvider() {
         var host = scene.provider();
         var late = scene.application(scene.enterprise(), scene.published(Kinds.TRAINING, host, "超时培训", null));
-        db.sql(
-                        "update offering_application set submitted_at = submitted_at - interval '50' hour where number = :number")
-                .param("number", late)
-                .update();
+        scene.wasSent(late, 50);
         try (var officer = Browser.user(port);
                 var provider = Browser.user(port)) {
             officer.signIn(scene.officer().login(), Scene.PASSWORD);

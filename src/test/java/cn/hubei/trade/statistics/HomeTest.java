@@ -131,10 +131,9 @@ class HomeTest {
     @Test
     void anOfficerRemindsAProviderOfWhatIsOverdueOnceADay() {
         var provider = scene.provider();
-        var id = id(scene.application(scene.enterprise(), scene.training(provider, "超时", null)));
-        db.sql("update offering_application set submitted_at = submitted_at - interval '49' hour where id = :id")
-                .param("id", id)
-                .update();
+        var late = scene.application(scene.enterprise(), scene.training(provider, "超时", null));
+        var id = id(late);
+        scene.wasSent(late, 49);
         var officer = Client.signedIn(port, scene.officer().login());
         var elsewhere = Client.signedIn(port, scene.officer("420500").login());
         var path = "/console/board/" + provider.organization() + "/reminder";
@@ -179,11 +178,10 @@ class HomeTest {
     @Test
     void whatHasWaitedLongestComesFirstWithTheButtonThatDoesIt() {
         var provider = scene.provider();
-        var first = id(scene.application(scene.enterprise(), scene.training(provider, "等得最久的", null)));
+        var longest = scene.application(scene.enterprise(), scene.training(provider, "等得最久的", null));
+        var first = id(longest);
         scene.application(scene.enterprise(), scene.training(provider, "刚刚提交的", null));
-        db.sql("update offering_application set submitted_at = submitted_at - interval '50' hour where id = :id")
-                .param("id", first)
-                .update();
+        scene.wasSent(longest, 50);
         var client = Client.signedIn(port, provider.login());
 
         var body = client.get("/console/home").body();
