@@ -3,8 +3,10 @@ package cn.hubei.trade;
 import cn.hubei.trade.moving.Migrated;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One server for all platforms of this run, and a database for each. The first is empty, and its platform migrates it as it
@@ -46,7 +48,9 @@ final class TestPostgres {
 
     private static EmbeddedPostgres server() {
         if (server == null) {
-            server = started();
+            var started = started();
+            SpringApplication.getShutdownHandlers().add(() -> stop(started));
+            server = started;
         }
         return server;
     }
@@ -62,9 +66,19 @@ final class TestPostgres {
                     .setServerConfig("synchronous_commit", "off")
                     // The pools of all platforms.
                     .setServerConfig("max_connections", "500")
+                    .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** After all platforms: those that are still to end would wait for it in vain, half a minute and more. */
+    private static void stop(EmbeddedPostgres ended) {
+        try {
+            ended.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }
