@@ -46,7 +46,7 @@ public class CompanyNames {
         return found.size() > FEW
                 ? query.with(name, part)
                         .searched(
-                                column + " = any(array(" + NAMED.formatted(name) + "))", ASKED.formatted(column, name))
+                                column + " in (" + NAMED.formatted(name) + ")", ASKED.formatted(column, name))
                 : query.with(name, found.toArray(Long[]::new))
                         .searched(column + " = any(:" + name + ")", LISTED.formatted(column, name));
     }
