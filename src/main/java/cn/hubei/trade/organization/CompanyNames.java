@@ -45,8 +45,7 @@ public class CompanyNames {
         var column = "%s.%s_id".formatted(alias, side.name().toLowerCase(Locale.ROOT));
         return found.size() > FEW
                 ? query.with(name, part)
-                        .searched(
-                                column + " in (" + NAMED.formatted(name) + ")", ASKED.formatted(column, name))
+                        .searched(column + " in (" + NAMED.formatted(name) + ")", ASKED.formatted(column, name))
                 : query.with(name, found.toArray(Long[]::new))
                         .searched(column + " = any(:" + name + ")", LISTED.formatted(column, name));
     }
